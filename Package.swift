@@ -1,0 +1,64 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+let strict: [SwiftSetting] = [
+  .enableUpcomingFeature("ExistentialAny"),
+  .enableUpcomingFeature("InternalImportsByDefault"),
+  .enableUpcomingFeature("MemberImportVisibility"),
+  .treatAllWarnings(as: .error),
+]
+
+let package = Package(
+  name: "hoi",
+  products: [.executable(name: "hoi", targets: ["hoi"])],
+  dependencies: [
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2")
+  ],
+  targets: [
+    .target(name: "HoiText", swiftSettings: strict),
+    .target(name: "HoiSyntax", dependencies: ["HoiText"], swiftSettings: strict),
+    .target(name: "HoiPlan", dependencies: ["HoiText"], swiftSettings: strict),
+    .target(
+      name: "HoiAnalysis", dependencies: ["HoiSyntax", "HoiPlan", "HoiText"],
+      swiftSettings: strict),
+    .target(name: "HoiEngine", dependencies: ["HoiPlan", "HoiText"], swiftSettings: strict),
+    .target(
+      name: "HoiSources", dependencies: ["HoiEngine", "HoiPlan", "HoiText"],
+      swiftSettings: strict),
+    .target(name: "HoiStrategy", exclude: ["Data", "embed.sh"], swiftSettings: strict),
+    .systemLibrary(
+      name: "CEdit", pkgConfig: "libedit", providers: [.apt(["libedit-dev"])]),
+    .target(
+      name: "HoiShell",
+      dependencies: [
+        "CEdit", "HoiSyntax", "HoiAnalysis", "HoiEngine", "HoiSources", "HoiStrategy", "HoiPlan",
+        "HoiText", .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ],
+      swiftSettings: strict),
+    .executableTarget(name: "hoi", dependencies: ["HoiShell"], swiftSettings: strict),
+    .target(name: "HoiPractice", swiftSettings: strict),
+    .executableTarget(
+      name: "hoi-practice", dependencies: ["HoiPractice"], swiftSettings: strict),
+    .testTarget(
+      name: "UnitTests",
+      dependencies: [
+        "HoiText", "HoiSyntax", "HoiPlan", "HoiAnalysis", "HoiEngine", "HoiSources", "HoiStrategy",
+        "HoiShell", "HoiPractice",
+      ],
+      swiftSettings: strict),
+    .testTarget(
+      name: "GoldenTests",
+      dependencies: [
+        "HoiText", "HoiSyntax", "HoiPlan", "HoiAnalysis", "HoiEngine", "HoiSources", "HoiShell",
+      ],
+      swiftSettings: strict),
+    .testTarget(
+      name: "LawTests",
+      dependencies: ["HoiText", "HoiSyntax", "HoiPlan", "HoiAnalysis", "HoiEngine"],
+      swiftSettings: strict),
+    .testTarget(name: "PracticeTests", dependencies: ["HoiPractice"], swiftSettings: strict),
+    .testTarget(name: "TerminalTests", swiftSettings: strict),
+    .testTarget(
+      name: "TidyTests", dependencies: ["HoiText", "HoiSyntax", "HoiPlan"], swiftSettings: strict),
+  ]
+)

@@ -1,0 +1,212 @@
+import HoiPlan
+import HoiText
+
+extension ExpressionEvaluator {
+  func compare(
+    _ left: Plan.Expression, _ comparison: Plan.Comparison, _ right: Plan.Expression
+  ) throws(EvaluationError) -> Bitmap {
+    if case .constant(let value) = right.kind, value != .missing {
+      let column = try column(left)
+      if let found = compared(column, comparison, to: value) { return found }
+    } else if case .constant(let value) = left.kind, value != .missing {
+      let column = try column(right)
+      if let found = compared(column, comparison.mirrored, to: value) { return found }
+    }
+    let type =
+      right.type.type == .number || left.type.type == .missing
+      ? right.type.type : left.type.type
+    let leftColumn = try column(left, as: type)
+    let rightColumn = try column(right, as: type)
+    return compared(leftColumn, comparison, rightColumn)
+  }
+
+  /// Two columns of one type, row by row.
+  func compared(_ left: Column, _ comparison: Plan.Comparison, _ right: Column) -> Bitmap {
+    switch comparison {
+    case .equal: return equal(left, right)
+    case .notEqual: return equal(left, right).inverted()
+    case .less, .lessOrEqual, .greater, .greaterOrEqual: break
+    }
+    let both = intersection(left.presence, right.presence)
+    let (first, second): ([UInt64], [UInt64])
+    switch (left.storage, right.storage) {
+    case (.int(let left), .int(let right)), (.datetime(let left), .datetime(let right)):
+      return intersection(both, ordered(left, comparison, right))
+        ?? ordered(left, comparison, right)
+    case (.number, _), (_, .number):
+      let holds = ordered(left.numbers, comparison, right.numbers)
+      return intersection(both, holds) ?? holds
+    case (.date(let left), .date(let right)):
+      let holds = ordered(left, comparison, right)
+      return intersection(both, holds) ?? holds
+    default:
+      let words = run.order(.concatenated([left, right])).words
+      (first, second) = (Array(words[..<left.count]), Array(words[left.count...]))
+    }
+    let holds = ordered(first, comparison, second)
+    return intersection(both, holds) ?? holds
+  }
+
+  private func ordered<Element: Comparable & BitwiseCopyable>(
+    _ left: [Element], _ comparison: Plan.Comparison, _ right: [Element]
+  ) -> Bitmap {
+    left.withUnsafeBufferPointer { left in
+      right.withUnsafeBufferPointer { right in
+        switch comparison {
+        case .less: Bitmap(count: left.count) { left[$0] < right[$0] }
+        case .lessOrEqual: Bitmap(count: left.count) { left[$0] <= right[$0] }
+        case .greater: Bitmap(count: left.count) { left[$0] > right[$0] }
+        case .greaterOrEqual: Bitmap(count: left.count) { left[$0] >= right[$0] }
+        case .equal: Bitmap(count: left.count) { left[$0] == right[$0] }
+        case .notEqual: Bitmap(count: left.count) { left[$0] != right[$0] }
+        }
+      }
+    }
+  }
+
+  /// True also where both are missing.
+  private func equal(_ left: Column, _ right: Column) -> Bitmap {
+    let same: Bitmap
+    switch (left.storage, right.storage) {
+    case (.int(let left), .int(let right)), (.datetime(let left), .datetime(let right)):
+      same = ordered(left, .equal, right)
+    case (.number, _), (_, .number): same = ordered(left.numbers, .equal, right.numbers)
+    case (.date(let left), .date(let right)): same = ordered(left, .equal, right)
+    case (.period(let left), .period(let right)):
+      same = ordered(mapped(left) { $0.word }, .equal, mapped(right) { $0.word })
+    case (.bool(let left), .bool(let right)):
+      same = Bitmap(count: left.count) { left[$0] == right[$0] }
+    default:
+      let codes = RowCodes(Column.concatenated([left, right])).codes
+      let count = left.count
+      return Bitmap(count: count) { codes[$0] == codes[count + $0] }
+    }
+    guard left.validity != nil || right.validity != nil else { return same }
+    let leftPresent = left.validity ?? Bitmap(repeating: true, count: left.count)
+    let rightPresent = right.validity ?? Bitmap(repeating: true, count: right.count)
+    var bothMissing = leftPresent.inverted()
+    bothMissing.subtract(rightPresent)
+    var result = same.intersection(leftPresent)
+    result.formIntersection(rightPresent)
+    result.formUnion(bothMissing)
+    return result
+  }
+
+  /// A column against one value that is not missing; `nil` where there is no short way.
+  func compared(_ column: Column, _ comparison: Plan.Comparison, to value: Value) -> Bitmap? {
+    let holds: Bitmap
+    switch (column.storage, value) {
+    case (.int(let values), .int(let constant)): holds = ordered(values, comparison, to: constant)
+    case (.int, .number(let constant)): holds = ordered(column.numbers, comparison, to: constant)
+    case (.number(let values), .int(let constant)):
+      holds = ordered(values, comparison, to: Double(constant))
+    case (.number(let values), .number(let constant)):
+      holds = ordered(values, comparison, to: constant)
+    case (.date(let values), .date(let constant)): holds = ordered(values, comparison, to: constant)
+    case (.datetime(let values), .datetime(let constant)):
+      holds = ordered(values, comparison, to: constant)
+    case (.period(let values), .period(let constant)):
+      holds = ordered(mapped(values) { $0.word }, comparison, to: constant.word)
+    case (.text(let codes, let dictionary), .text(let constant)):
+      holds = compared(codes, dictionary, comparison, to: constant)
+    case (.link(let codes, let target), .link(let row)):
+      guard comparison == .equal || comparison == .notEqual else { return nil }
+      _ = target
+      holds = ordered(codes, comparison, to: UInt32(row + 1))
+    default: return nil
+    }
+    // A missing value differs from every constant and stands in no order to it.
+    guard let validity = column.validity else { return holds }
+    if comparison == .notEqual {
+      var result = validity.inverted()
+      result.formUnion(holds)
+      return result
+    }
+    return holds.intersection(validity)
+  }
+
+  private func ordered<Element: Comparable & BitwiseCopyable>(
+    _ values: [Element], _ comparison: Plan.Comparison, to constant: Element
+  ) -> Bitmap {
+    values.withUnsafeBufferPointer { values in
+      switch comparison {
+      case .less: Bitmap(count: values.count) { values[$0] < constant }
+      case .lessOrEqual: Bitmap(count: values.count) { values[$0] <= constant }
+      case .greater: Bitmap(count: values.count) { values[$0] > constant }
+      case .greaterOrEqual: Bitmap(count: values.count) { values[$0] >= constant }
+      case .equal: Bitmap(count: values.count) { values[$0] == constant }
+      case .notEqual: Bitmap(count: values.count) { values[$0] != constant }
+      }
+    }
+  }
+
+  /// Once for each text, then by code; code 0, missing, differs and stands in no order.
+  private func compared(
+    _ codes: [UInt32], _ dictionary: TextDictionary, _ comparison: Plan.Comparison,
+    to constant: String
+  ) -> Bitmap {
+    switch comparison {
+    case .equal, .notEqual:
+      guard let code = dictionary.code(of: constant) else {
+        return Bitmap(repeating: comparison == .notEqual, count: codes.count)
+      }
+      return ordered(codes, comparison, to: code)
+    case .less, .lessOrEqual, .greater, .greaterOrEqual:
+      let ranks = dictionary.collationRanks
+      let before = UInt32(dictionary.countBefore(constant))
+      let through = before + (dictionary.code(of: constant) == nil ? 0 : 1)
+      let holds = ranks.map { rank in
+        switch comparison {
+        case .less: rank != 0 && rank <= before
+        case .lessOrEqual: rank != 0 && rank <= through
+        case .greater: rank > through
+        default: rank > before
+        }
+      }
+      return bitmap(of: codes, holds)
+    }
+  }
+
+  /// The rows whose code has `true`.
+  func bitmap(of codes: [UInt32], _ holds: [Bool]) -> Bitmap {
+    codes.withUnsafeBufferPointer { codes in
+      holds.withUnsafeBufferPointer { holds in
+        Bitmap(count: codes.count) { holds[Int(codes[$0])] }
+      }
+    }
+  }
+}
+
+extension TextDictionary {
+  /// How many texts sort before this one.
+  func countBefore(_ text: String) -> Int {
+    let ranks = collationRanks
+    var entries = [UInt32](repeating: 0, count: count)
+    for code in 1..<max(1, ranks.count) { entries[Int(ranks[code]) - 1] = UInt32(code) }
+    let key = collationKey(text)
+    var (low, high) = (0, entries.count)
+    while low < high {
+      let middle = (low + high) / 2
+      if collationKey(self.text(entries[middle])).lexicographicallyPrecedes(key) {
+        low = middle + 1
+      } else {
+        high = middle
+      }
+    }
+    return low
+  }
+}
+
+extension Plan.Comparison {
+  /// The comparison with its sides exchanged.
+  var mirrored: Plan.Comparison {
+    switch self {
+    case .equal: .equal
+    case .notEqual: .notEqual
+    case .less: .greater
+    case .lessOrEqual: .greaterOrEqual
+    case .greater: .less
+    case .greaterOrEqual: .lessOrEqual
+    }
+  }
+}

@@ -1,0 +1,133 @@
+import HoiPlan
+
+/// `values[rows[i]]` for each `i`. Every row must lie within `values`.
+func gather<Element: BitwiseCopyable>(_ values: [Element], _ rows: [UInt32]) -> [Element] {
+  values.withUnsafeBufferPointer { values in
+    rows.withUnsafeBufferPointer { rows in
+      Array(unsafeUninitializedCapacity: rows.count) { output, initialized in
+        for index in 0..<rows.count {
+          assert(Int(rows[index]) < values.count, "a row lies within its column")
+          output.initializeElement(at: index, to: values[Int(rows[index])])
+        }
+        initialized = rows.count
+      }
+    }
+  }
+}
+
+/// The value of row `code - 1`, or `zero` where the code is 0 or above `limit`.
+func gather<Element: BitwiseCopyable>(
+  _ values: [Element], codes: [UInt32], limit: Int, zero: Element
+) -> [Element] {
+  precondition(limit <= values.count, "codes stay within the column")
+  return values.withUnsafeBufferPointer { values in
+    codes.withUnsafeBufferPointer { codes in
+      Array(unsafeUninitializedCapacity: codes.count) { output, initialized in
+        for index in 0..<codes.count {
+          let row = Int(codes[index]) &- 1
+          let isRow = row >= 0 && row < limit
+          output.initializeElement(at: index, to: isRow ? values[row] : zero)
+        }
+        initialized = codes.count
+      }
+    }
+  }
+}
+
+/// `transform` of every value.
+@inline(__always)
+func mapped<Element: BitwiseCopyable, Result: BitwiseCopyable>(
+  _ values: [Element], _ transform: (Element) -> Result
+) -> [Result] {
+  values.withUnsafeBufferPointer { values in
+    Array(unsafeUninitializedCapacity: values.count) { output, initialized in
+      for index in 0..<values.count {
+        output.initializeElement(at: index, to: transform(values[index]))
+      }
+      initialized = values.count
+    }
+  }
+}
+
+/// The rows 0 to `count - 1`.
+func allRows(_ count: Int) -> [UInt32] {
+  Array(unsafeUninitializedCapacity: count) { output, initialized in
+    for row in 0..<count { output.initializeElement(at: row, to: UInt32(truncatingIfNeeded: row)) }
+    initialized = count
+  }
+}
+
+extension Column {
+  /// The values of `rows`, in their order.
+  func gathered(_ rows: [UInt32]) -> Column {
+    let validity = validity?.gathered(rows)
+    switch storage {
+    case .int(let values): return Column(.int(gather(values, rows)), validity: validity)
+    case .number(let values): return Column(.number(gather(values, rows)), validity: validity)
+    case .bool(let bits): return Column(.bool(bits.gathered(rows)), validity: validity)
+    case .date(let values): return Column(.date(gather(values, rows)), validity: validity)
+    case .datetime(let values): return Column(.datetime(gather(values, rows)), validity: validity)
+    case .period(let values): return Column(.period(gather(values, rows)), validity: validity)
+    case .text(let codes, let dictionary): return Column(.text(gather(codes, rows), dictionary))
+    case .link(let codes, let target): return Column(.link(gather(codes, rows), target))
+    case .list(let offsets, let items):
+      let (newOffsets, itemRows) = gatherLists(offsets, rows)
+      return Column(.list(offsets: newOffsets, items: items.gathered(itemRows)))
+    }
+  }
+
+  /// The value of row `code - 1`; missing where the code is 0 or above `limit`.
+  func gathered(codes: [UInt32], limit: Int) -> Column {
+    let isRow = Bitmap(count: codes.count) { codes[$0] != 0 && Int(codes[$0]) <= limit }
+    if isRow.isFull { return gathered(mapped(codes) { $0 &- 1 }) }
+    var present = isRow
+    if let validity {
+      present = validity.words.withUnsafeBufferPointer { words in
+        Bitmap(count: codes.count) { index in
+          guard isRow[index] else { return false }
+          let row = Int(codes[index]) - 1
+          return words[row >> 6] >> UInt64(row & 63) & 1 == 1
+        }
+      }
+    }
+    func picked<Element: BitwiseCopyable>(_ values: [Element], _ zero: Element) -> [Element] {
+      gather(values, codes: codes, limit: limit, zero: zero)
+    }
+    switch storage {
+    case .int(let values): return Column(.int(picked(values, 0)), validity: present)
+    case .number(let values): return Column(.number(picked(values, 0)), validity: present)
+    case .bool(let bits):
+      let picked = Bitmap(count: codes.count) { isRow[$0] && bits[Int(codes[$0]) - 1] }
+      return Column(.bool(picked), validity: present)
+    case .date(let values): return Column(.date(picked(values, 0)), validity: present)
+    case .datetime(let values): return Column(.datetime(picked(values, 0)), validity: present)
+    case .period(let values):
+      return Column(.period(picked(values, Period(start: 0, end: 0))), validity: present)
+    case .text(let texts, let dictionary): return Column(.text(picked(texts, 0), dictionary))
+    case .link(let links, let target): return Column(.link(picked(links, 0), target))
+    case .list(let offsets, let items):
+      let (newOffsets, itemRows) = gatherLists(offsets, codes: codes, limit: limit)
+      return Column(.list(offsets: newOffsets, items: items.gathered(itemRows)))
+    }
+  }
+}
+
+/// Offsets of the lists of `rows`, and where their items are.
+private func gatherLists(_ offsets: [UInt32], _ rows: [UInt32]) -> ([UInt32], [UInt32]) {
+  gatherLists(offsets, codes: mapped(rows) { $0 &+ 1 }, limit: offsets.count - 1)
+}
+
+private func gatherLists(
+  _ offsets: [UInt32], codes: [UInt32], limit: Int
+) -> ([UInt32], [UInt32]) {
+  var newOffsets: [UInt32] = [0]
+  var itemRows: [UInt32] = []
+  newOffsets.reserveCapacity(codes.count + 1)
+  for code in codes {
+    if code != 0, Int(code) <= limit {
+      itemRows.append(contentsOf: offsets[Int(code) - 1]..<offsets[Int(code)])
+    }
+    newOffsets.append(UInt32(itemRows.count))
+  }
+  return (newOffsets, itemRows)
+}

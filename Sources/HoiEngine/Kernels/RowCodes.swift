@@ -1,0 +1,191 @@
+import HoiPlan
+
+/// A number for each row below `count`: equal numbers for equal values (missing ones are equal).
+struct RowCodes {
+  var codes: [UInt32]
+  var count: Int
+
+  /// All rows alike.
+  static func single(rowCount: Int) -> RowCodes {
+    RowCodes(codes: Array(repeating: 0, count: rowCount), count: 1)
+  }
+
+  /// Codes of the values of a column; missing has code 0.
+  init(_ column: Column) {
+    switch column.storage {
+    case .text(let codes, let dictionary):
+      self.init(codes: codes, count: dictionary.count + 1)
+    case .link(let codes, let target):
+      self.init(codes: codes, count: target.rowCount + target.unmatched.count + 1)
+    case .bool(let bits):
+      let validity = column.validity
+      let codes = (0..<bits.count).map { row -> UInt32 in
+        if let validity, !validity[row] { return 0 }
+        return bits[row] ? 2 : 1
+      }
+      self.init(codes: codes, count: 3)
+    case .date(let values):
+      self.init(integers: mapped(values) { Int64($0) }, validity: column.validity)
+    case .int(let values), .datetime(let values):
+      self.init(integers: values, validity: column.validity)
+    case .number(let values):
+      // Zero has two signs and one value.
+      self.init(words: mapped(values) { ($0 + 0.0).bitPattern }, validity: column.validity)
+    case .period(let values):
+      self.init(words: mapped(values) { $0.word }, validity: column.validity)
+    case .list(let offsets, let items):
+      self.init(lists: offsets, items: RowCodes(items))
+    }
+  }
+
+  init(codes: [UInt32], count: Int) {
+    self.codes = codes
+    self.count = count
+  }
+
+  /// Where the values lie close together, their distance from the least; else numbered by hash.
+  private init(integers values: [Int64], validity: Bitmap?) {
+    let range = values.withUnsafeBufferPointer { values in
+      var (least, greatest) = (Int64.max, Int64.min)
+      for value in values {
+        least = min(least, value)
+        greatest = max(greatest, value)
+      }
+      return (least, greatest)
+    }
+    let (span, overflow) = range.1.subtractingReportingOverflow(range.0)
+    guard !values.isEmpty, !overflow, span >= 0, span < Int64(max(65_536, values.count * 2)) else {
+      self.init(words: mapped(values) { UInt64(bitPattern: $0) }, validity: validity)
+      return
+    }
+    var codes = mapped(values) { UInt32(truncatingIfNeeded: $0 &- range.0 &+ 1) }
+    if let validity { validity.inverted().forEachRow { codes[$0] = 0 } }
+    self.init(codes: codes, count: Int(span) + 2)
+  }
+
+  private init(words: [UInt64], validity: Bitmap?) {
+    var table = WordTable(expecting: min(words.count, 4_096))
+    var codes = table.codes(of: words)
+    if let validity {
+      validity.inverted().forEachRow { codes[$0] = .max }
+      codes = mapped(codes) { $0 &+ 1 }
+    } else {
+      codes = mapped(codes) { $0 &+ 1 }
+    }
+    self.init(codes: codes, count: table.count + 1)
+  }
+
+  /// Lists are numbered along a tree of their items.
+  private init(lists offsets: [UInt32], items: RowCodes) {
+    var table = WordTable(expecting: 1_024)
+    var codes: [UInt32] = []
+    codes.reserveCapacity(offsets.count - 1)
+    for row in 0..<offsets.count - 1 {
+      var code: UInt32 = 0
+      for item in offsets[row]..<offsets[row + 1] {
+        code = table.code(of: UInt64(code) << 32 | UInt64(items.codes[Int(item)])) + 1
+      }
+      codes.append(code)
+    }
+    self.init(codes: codes, count: table.count + 1)
+  }
+
+  /// Codes of pairs.
+  func combined(with other: RowCodes) -> RowCodes {
+    if count == 1 { return other }
+    if other.count == 1 { return self }
+    let (product, overflow) = count.multipliedReportingOverflow(by: other.count)
+    if !overflow, product <= max(1 << 20, codes.count * 2) {
+      let factor = UInt32(other.count)
+      return RowCodes(codes: zipped(codes, other.codes) { $0 &* factor &+ $1 }, count: product)
+    }
+    let words: [UInt64] = zipped(codes, other.codes) { UInt64($0) &<< 32 | UInt64($1) }
+    var table = WordTable(expecting: 4_096)
+    let paired = table.codes(of: words)
+    return RowCodes(codes: paired, count: max(table.count, 1))
+  }
+
+  /// Codes of the rows of all columns together.
+  init(_ columns: [Column], rowCount: Int) {
+    self = columns.reduce(.single(rowCount: rowCount)) { $0.combined(with: RowCodes($1)) }
+  }
+}
+
+/// Rows put into groups, numbered as they first appear.
+struct Grouping {
+  let groups: [UInt32]
+  /// The first row of each group.
+  let firstRows: [UInt32]
+  var count: Int { firstRows.count }
+
+  init(_ rowCodes: RowCodes) {
+    if rowCodes.count <= rowCodes.codes.count * 8 + 4_096 {
+      self.init(direct: rowCodes)
+    } else {
+      var table = WordTable(expecting: 64)
+      var firstRows: [UInt32] = []
+      var groups: [UInt32] = []
+      groups.reserveCapacity(rowCodes.codes.count)
+      for (row, code) in rowCodes.codes.enumerated() {
+        let group = table.code(of: UInt64(code))
+        if Int(group) == firstRows.count { firstRows.append(UInt32(row)) }
+        groups.append(group)
+      }
+      self.init(groups: groups, firstRows: firstRows)
+    }
+  }
+
+  private init(groups: [UInt32], firstRows: [UInt32]) {
+    self.groups = groups
+    self.firstRows = firstRows
+  }
+
+  private init(direct rowCodes: RowCodes) {
+    var numbers = [UInt32](repeating: .max, count: rowCodes.count)
+    var firstRows: [UInt32] = []
+    let groups: [UInt32] = numbers.withUnsafeMutableBufferPointer { numbers in
+      rowCodes.codes.withUnsafeBufferPointer { codes in
+        Array(unsafeUninitializedCapacity: codes.count) { output, initialized in
+          for row in 0..<codes.count {
+            let code = Int(codes[row])
+            var group = numbers[code]
+            if group == .max {
+              group = UInt32(truncatingIfNeeded: firstRows.count)
+              numbers[code] = group
+              firstRows.append(UInt32(truncatingIfNeeded: row))
+            }
+            output.initializeElement(at: row, to: group)
+          }
+          initialized = codes.count
+        }
+      }
+    }
+    self.init(groups: groups, firstRows: firstRows)
+  }
+}
+
+/// `transform` of the values of two arrays of equal length, place by place.
+@inline(__always)
+func zipped<Left: BitwiseCopyable, Right: BitwiseCopyable, Result: BitwiseCopyable>(
+  _ left: [Left], _ right: [Right], _ transform: (Left, Right) -> Result
+) -> [Result] {
+  precondition(left.count == right.count, "columns are equally long")
+  return left.withUnsafeBufferPointer { left in
+    right.withUnsafeBufferPointer { right in
+      Array(unsafeUninitializedCapacity: left.count) { output, initialized in
+        for index in 0..<left.count {
+          output.initializeElement(at: index, to: transform(left[index], right[index]))
+        }
+        initialized = left.count
+      }
+    }
+  }
+}
+
+extension Period {
+  /// Orders and tells apart as the period does: the last day, then the first.
+  var word: UInt64 {
+    UInt64(UInt32(bitPattern: end) ^ 0x8000_0000) << 32
+      | UInt64(UInt32(bitPattern: start) ^ 0x8000_0000)
+  }
+}

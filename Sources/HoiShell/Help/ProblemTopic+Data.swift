@@ -1,0 +1,161 @@
+import HoiText
+
+extension ProblemTopic {
+  /// What can be wrong with data, and what was decided while reading it.
+  static let ofData: [ProblemTopic] = [
+    ProblemTopic(
+      "data.file-not-found",
+      vi: "Không có tệp hay thư mục này.",
+      en: "There is no such file or folder."),
+    ProblemTopic(
+      "data.not-readable",
+      vi: "Không đọc được tệp.",
+      en: "The file cannot be read."),
+    ProblemTopic(
+      "data.unknown-format",
+      vi: "Không biết định dạng của tệp.",
+      en: "The format of the file is not known."),
+    ProblemTopic(
+      "data.empty-workspace",
+      vi: "Thư mục không có tệp nào đọc được thành bảng.",
+      en: "The folder has no file that reads as a table."),
+    ProblemTopic(
+      "data.no-header",
+      vi: "Tệp không có dòng tiêu đề.",
+      en: "The file has no row of headings."),
+    ProblemTopic(
+      "data.file-too-large",
+      vi: "Tệp quá lớn.",
+      en: "The file is too large."),
+    ProblemTopic(
+      "data.malformed-text",
+      vi: "Bảng mã của tệp không phải UTF-8; thử `--encoding`.",
+      en: "The file is not UTF-8; try `--encoding`."),
+    ProblemTopic(
+      "data.unclosed-quote",
+      vi: "Ô mở nháy mà không đóng.",
+      en: "A cell opens a quote that never closes."),
+    ProblemTopic(
+      "data.text-after-quote",
+      vi: "Có chữ ngay sau nháy đóng của ô.",
+      en: "Text stands right after the closing quote of a cell."),
+    ProblemTopic(
+      "data.ragged-row",
+      vi: "Dòng có số ô khác tiêu đề; `--lenient` thêm ô thiếu.",
+      en: "A row with more or fewer cells than the headings; `--lenient` pads it."),
+    ProblemTopic(
+      "data.too-many-columns",
+      vi: "Tệp có quá nhiều cột.",
+      en: "The file has too many columns."),
+    ProblemTopic(
+      "data.cell-too-large",
+      vi: "Một ô quá lớn.",
+      en: "A cell is too large."),
+    ProblemTopic(
+      "data.bad-date",
+      vi: "Ô không phải là ngày.",
+      en: "A cell that is no date."),
+    ProblemTopic(
+      "data.bad-period",
+      vi: "Ô không phải là kỳ.",
+      en: "A cell that is no period."),
+    ProblemTopic(
+      "data.bad-bool",
+      vi: "Ô không phải là đúng hay sai.",
+      en: "A cell that is neither true nor false."),
+    ProblemTopic(
+      "data.bad-number",
+      vi: "Ô không phải là số.",
+      en: "A cell that is no number."),
+    ProblemTopic(
+      "data.missing-value",
+      vi: "Cột bắt buộc có ô trống.",
+      en: "A required column has an empty cell."),
+    ProblemTopic(
+      "data.unknown-column",
+      vi: "Tệp không có cột đã khai báo.",
+      en: "The file lacks a declared column."),
+    ProblemTopic(
+      "data.unknown-table",
+      vi: "Liên kết trỏ tới bảng không có.",
+      en: "A link points to a table that is not there."),
+    ProblemTopic(
+      "data.path-outside",
+      vi: "Đường dẫn ra ngoài thư mục dữ liệu.",
+      en: "A path leads outside the folder of the data."),
+    ProblemTopic(
+      "data.malformed-json",
+      vi: "Tệp JSON viết sai.",
+      en: "The JSON is not well formed."),
+    ProblemTopic(
+      "data.json-too-deep",
+      vi: "JSON lồng nhau quá sâu.",
+      en: "The JSON is nested too deep."),
+    ProblemTopic(
+      "data.no-table",
+      vi: "Trong JSON không có bảng nào.",
+      en: "The JSON holds no table."),
+    ProblemTopic(
+      "data.bad-descriptor",
+      vi: "Phần mô tả dữ liệu ghi sai.",
+      en: "The description of the data is not right."),
+    ProblemTopic(
+      "data.file-exists",
+      vi: "Tệp đã có; `--force` cho phép ghi đè.",
+      en: "The file is there already; `--force` replaces it."),
+    ProblemTopic(
+      "data.not-writable",
+      vi: "Không ghi được tệp.",
+      en: "The file cannot be written."),
+    ProblemTopic(
+      "data.delimiter",
+      vi: "Dấu ngăn cột đã được đoán từ tệp.",
+      en: "The delimiter was guessed from the file."),
+    ProblemTopic(
+      "data.encoding",
+      vi: "Tệp được đọc theo bảng mã này.",
+      en: "The encoding the file was read in."),
+    ProblemTopic(
+      "data.title-rows",
+      vi: "Các dòng phía trên tiêu đề đã được bỏ qua.",
+      en: "Rows above the headings were skipped."),
+    ProblemTopic(
+      "data.headers",
+      vi: "Tiêu đề trống hay trùng đã được đặt tên.",
+      en: "Empty or repeated headings were given names."),
+    ProblemTopic(
+      "data.number-style",
+      vi: "Cách viết số của cột đã được đoán.",
+      en: "How a column writes numbers was guessed."),
+    ProblemTopic(
+      "data.date-order",
+      vi: "Thứ tự ngày, tháng của cột đã được đoán.",
+      en: "The order of day and month in a column was guessed."),
+    ProblemTopic(
+      "data.nearly-typed",
+      vi: "Cột gần như cùng một kiểu nhưng có ô không hợp nên đọc là văn bản.",
+      en: "A column nearly of one type reads as text because of a few cells."),
+    ProblemTopic(
+      "data.normalized",
+      vi: "Dấu tiếng Việt đã được đưa về một dạng.",
+      en: "Vietnamese marks were brought to one form."),
+    ProblemTopic(
+      "data.rows-padded",
+      vi: "Các dòng thiếu ô đã được thêm ô trống.",
+      en: "Short rows were padded."),
+    ProblemTopic(
+      "data.unmatched-links",
+      vi: "Tên trong cột liên kết không khớp dòng nào của bảng đích.",
+      en: "Names in a link column match no row of its table."),
+    ProblemTopic(
+      "data.deadlines",
+      vi: """
+        Thời hạn không ghi ngày (lặp lại, tính từ sự kiện, không đọc được) được coi là thiếu; \
+        nguyên văn ở cột `_text`.
+        """,
+      en: """
+        Deadlines without a day (recurring, relative, unreadable) are missing; the words are in \
+        the `_text` column.
+        """),
+  ]
+}

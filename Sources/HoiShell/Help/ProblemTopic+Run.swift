@@ -1,0 +1,131 @@
+import HoiText
+
+extension ProblemTopic {
+  /// What can go wrong in a run, and what is said under its result.
+  static let ofRun: [ProblemTopic] = [
+    ProblemTopic(
+      "run.expect",
+      vi: "Điều kiện kiểm tra không đúng.",
+      en: "What was expected is not so."),
+    ProblemTopic(
+      "run.overflow",
+      vi: "Số vượt quá phạm vi của kiểu số nguyên.",
+      en: "A number left the range of its type."),
+    ProblemTopic(
+      "run.several-rows",
+      vi: "Truy vấn đứng chỗ một giá trị lại cho nhiều dòng.",
+      en: "A query that stands for one value gave several rows."),
+    ProblemTopic(
+      "run.several-matches",
+      vi: "`ghép một` gặp nhiều dòng khớp với cùng một khóa.",
+      en: "`join one` found several matches for one key."),
+    ProblemTopic(
+      "run.repeated-column",
+      vi: "Bảng chéo sinh ra hai cột cùng tên.",
+      en: "A cross table would have two columns of one name."),
+    ProblemTopic(
+      "run.cancelled",
+      vi: "Truy vấn đã bị dừng theo yêu cầu.",
+      en: "The query was stopped on request."),
+    ProblemTopic(
+      "run.no-file",
+      vi: "Không mở được tệp.",
+      en: "The file cannot be opened."),
+    ProblemTopic(
+      "run.not-utf8",
+      vi: "Tệp không phải UTF-8.",
+      en: "The file is not UTF-8."),
+    ProblemTopic(
+      "run.cyclic-use",
+      vi: "Các tệp `kèm` nhau thành vòng.",
+      en: "Files that `use` each other in a circle."),
+    ProblemTopic(
+      "run.outside-folder",
+      vi: "Tập lệnh chỉ đọc, ghi tệp trong thư mục của nó.",
+      en: "A script reads and writes beneath its own folder only."),
+    ProblemTopic(
+      "run.use-statement",
+      vi: "Tệp được `kèm` chỉ chứa khai báo, không chứa truy vấn.",
+      en: "A file that is used holds declarations, no queries."),
+    ProblemTopic(
+      "limit.columns",
+      vi: "Bảng chéo có quá nhiều cột.",
+      en: "A cross table with too many columns."),
+    ProblemTopic(
+      "limit.memory",
+      vi: "Truy vấn cần nhiều bộ nhớ hơn giới hạn `--memory`.",
+      en: "The query needs more memory than `--memory` allows."),
+    ProblemTopic(
+      "limit.script",
+      vi: "Tập lệnh quá lớn.",
+      en: "The script is too large."),
+    ProblemTopic(
+      "limit.script-size",
+      vi: "Tập lệnh quá dài.",
+      en: "The script is too long."),
+    ProblemTopic(
+      "limit.chain-length",
+      vi: "Quá nhiều bước hay phép tính nối tiếp.",
+      en: "Too many stages or operators in a row."),
+    ProblemTopic(
+      "limit.text-length",
+      vi: "Văn bản trong truy vấn quá dài.",
+      en: "A text in the query is too long."),
+    ProblemTopic(
+      "limit.name-length",
+      vi: "Tên quá dài.",
+      en: "A name is too long."),
+    ProblemTopic(
+      "usage.arguments",
+      vi: "Dòng lệnh viết chưa đúng; `hoi --help` cho biết cách dùng.",
+      en: "The command line is not understood; `hoi --help` shows the usage."),
+    ProblemTopic(
+      "usage.command",
+      vi: "Không có lệnh này; `.help` liệt kê các lệnh.",
+      en: "There is no such command; `.help` lists them."),
+    ProblemTopic(
+      "usage.topic",
+      vi: "Không có mục trợ giúp này; `hoi help` liệt kê các mục.",
+      en: "There is no help on this; `hoi help` lists the topics."),
+    ProblemTopic(
+      "usage.format",
+      vi: "Không có dạng kết quả này.",
+      en: "There is no such format."),
+    ProblemTopic(
+      "usage.date",
+      vi: "Ngày viết chưa đúng: 30/9/2025.",
+      en: "The date is not understood: 30/9/2025."),
+    ProblemTopic(
+      "note.division-by-zero",
+      vi: "Chia cho 0 cho giá trị thiếu; ghi chú đếm số lần.",
+      en: "Division by zero gives missing; the note counts how often."),
+    ProblemTopic(
+      "note.missing-compared",
+      vi: "Dòng thiếu giá trị được so sánh trong `lọc`; ghi chú đếm số dòng.",
+      en: "Rows without the value a `where` compares; the note counts them."),
+    ProblemTopic(
+      "note.missing-skipped",
+      vi: "Hàm gộp bỏ qua giá trị thiếu; ghi chú đếm số lần.",
+      en: "An aggregate skipped missing values; the note counts them."),
+    ProblemTopic(
+      "note.replaced",
+      vi: "Tên được đặt lại với nghĩa mới.",
+      en: "A name got a new meaning."),
+    ProblemTopic(
+      "note.per-comma",
+      vi: "`từng a, b`: dấu phẩy kết thúc mục đầu; viết `từng (a, b)`.",
+      en: "`per a, b`: the comma ends the first item; write `per (a, b)`."),
+    ProblemTopic(
+      "note.ties-cut",
+      vi: "`lấy` bỏ các dòng bằng dòng cuối; `kể cả đồng hạng` giữ lại.",
+      en: "`take` cut rows equal to the last one; `with ties` keeps them."),
+    ProblemTopic(
+      "note.unknown-text",
+      vi: "Cột không có giá trị này; có thể gõ sai.",
+      en: "The column has no such value; perhaps a slip."),
+    ProblemTopic(
+      "note.unmatched-link",
+      vi: "Tên trong liên kết không khớp dòng nào của bảng đích.",
+      en: "Names in a link match no row of its table."),
+  ]
+}

@@ -1,0 +1,84 @@
+import HoiAnalysis
+import HoiEngine
+import HoiSources
+package import HoiText
+
+/// Shows answers and everything said about them: data on standard output, words on standard error.
+package struct Presenter {
+  var language: Language
+  var format: Format
+  /// Rows shown in human formats; machine formats always show all.
+  var rowLimit: Int?
+  /// Columns of the screen; `nil` where nothing needs to be shortened.
+  var width: Int?
+  var usesColor: Bool
+  /// Notes are left out.
+  var isQuiet: Bool
+  /// Answers longer than the screen go through a pager.
+  var pages: Bool
+  var answers: Output
+  var remarks: Output
+  /// Whether an answer was shown: the next one stands apart from it.
+  var hasAnswered = false
+
+  package func show(_ diagnostics: [Diagnostic], in source: SourceText?) {
+    let renderer = DiagnosticRenderer(language: language, usesColor: usesColor)
+    for diagnostic in diagnostics where diagnostic.severity != .note {
+      remarks.write(renderer.render(diagnostic, in: source))
+    }
+    guard !isQuiet else { return }
+    var said: Set<Wording> = []
+    for diagnostic in diagnostics
+    where diagnostic.severity == .note && said.insert(diagnostic.wording).inserted {
+      remarks.write(note(diagnostic))
+    }
+  }
+
+  /// A note is a line under the result; it needs no frame.
+  private func note(_ diagnostic: Diagnostic) -> String {
+    var line = diagnostic.wording.message[language]
+    if !diagnostic.nearest.isEmpty {
+      let nearest = Localized(vi: "gần nhất", en: "nearest")[language]
+      line += " (\(nearest): \(diagnostic.nearest.map { "`\($0)`" }.joined(separator: ", ")))"
+    }
+    if let help = diagnostic.wording.help { line += "; \(help[language])" }
+    let text = "· \(visible(line))\n"
+    return usesColor ? "\u{1B}[2m\(text)\u{1B}[0m" : text
+  }
+
+  mutating func show(_ table: Table, chart: Chart?, in workspace: Workspace) {
+    if hasAnswered, format.separatesAnswers { answers.write("\n") }
+    hasAnswered = true
+    let bytes = HoiSources.write(table, in: workspace, as: format, options(rowLimit))
+    if pages { Pager.show(String(decoding: bytes, as: UTF8.self)) } else { answers.write(bytes) }
+  }
+
+  /// Rows that speak against a check belong to the error.
+  func showOffending(_ table: Table, in workspace: Workspace) {
+    remarks.write(HoiSources.write(table, in: workspace, as: .table, options(nil)))
+  }
+
+  private func options(_ rowLimit: Int?) -> FormatOptions {
+    FormatOptions(language: language, width: width, rowLimit: rowLimit)
+  }
+
+  func show(_ error: EvaluationError, _ workspace: Workspace, in source: SourceText) -> ExitStatus {
+    show([error.diagnostic], in: source)
+    if let rows = error.failingRows { showOffending(rows, in: workspace) }
+    switch error {
+    case .cancelled: return .cancelled
+    case .memoryLimit, .tooManyColumns: return .limit
+    case .overflow, .checkFailed, .severalRows, .severalMatches, .repeatedColumn: return .failure
+    }
+  }
+}
+
+extension Format {
+  /// Whether an empty line stands between two answers of one run.
+  fileprivate var separatesAnswers: Bool {
+    switch self {
+    case .json, .ndjson, .html: false
+    case .table, .box, .csv, .csvExcel, .tsv, .md: true
+    }
+  }
+}

@@ -1,0 +1,187 @@
+import HoiText
+
+/// What the bytes of a delimited file are cut by.
+struct CSVLayout {
+  let delimiter: UInt8
+  /// Where the header stands.
+  let headerOffset: Int
+  /// Rows above the header that hold a title or nothing.
+  let titleRowCount: Int
+}
+
+/// How strictly files are read.
+package struct ReadingOptions: Sendable {
+  /// Rows with too few or too many cells are padded or cut and counted, not refused.
+  package var isLenient = false
+
+  package init(isLenient: Bool = false) {
+    self.isLenient = isLenient
+  }
+}
+
+/// Limits on what a table may be; they name themselves in the error.
+enum TableLimits {
+  static let columns = 2_000
+  static let cellBytes = 16 << 20
+  static let fileBytes = Int(UInt32.max) - 64
+  static let jsonDepth = 256
+}
+
+/// Cuts delimited text (RFC 4180) into cells.
+///
+/// Records end with LF, CRLF or CR; an empty line is no record. A cell is quoted if its first byte
+/// is a quote; other quotes are plain bytes.
+struct CSVScanner {
+  let bytes: UnsafeBufferPointer<UInt8>
+  let file: String
+  let delimiter: UInt8
+  private(set) var paddedRowCount = 0
+
+  init(_ bytes: UnsafeBufferPointer<UInt8>, file: String, delimiter: UInt8) {
+    self.bytes = bytes
+    self.file = file
+    self.delimiter = delimiter
+  }
+
+  /// The cells of the record at `offset`, which moves behind it; `nil` at the end.
+  func record(at offset: inout Int) throws(SourceError) -> [Range<Int>]? {
+    skipEmptyLines(&offset)
+    guard offset < bytes.count else { return nil }
+    var cells: [Range<Int>] = []
+    while true {
+      let start = offset
+      let end = try cellEnd(from: start)
+      cells.append(start..<end)
+      offset = end
+      if end < bytes.count, bytes[end] == delimiter {
+        offset += 1
+      } else {
+        break
+      }
+    }
+    skipLineBreak(&offset)
+    return cells
+  }
+
+  /// All records from `offset` on; each must have `columnCount` cells.
+  mutating func grid(
+    from start: Int, columnCount: Int, isLenient: Bool
+  ) throws(SourceError) -> CellGrid {
+    let estimate = (bytes.count - start) / max(1, columnCount * 6)
+    var rowStarts: [UInt32] = []
+    var ends: [UInt32] = []
+    rowStarts.reserveCapacity(estimate)
+    ends.reserveCapacity(estimate * columnCount)
+    var offset = start
+    skipEmptyLines(&offset)
+    while offset < bytes.count {
+      let rowStart = offset
+      var found = 0
+      while true {
+        let end = try cellEnd(from: offset)
+        if end &- offset > TableLimits.cellBytes {
+          throw SourceError(.cellTooLarge(place(rowStart), limit: TableLimits.cellBytes))
+        }
+        found &+= 1
+        if found <= columnCount { ends.append(UInt32(truncatingIfNeeded: end)) }
+        offset = end
+        guard end < bytes.count, bytes[end] == delimiter else { break }
+        offset &+= 1
+      }
+      if found != columnCount {
+        guard isLenient else {
+          throw SourceError(.raggedRow(place(rowStart), found: found, expected: columnCount))
+        }
+        paddedRowCount += 1
+        while found < columnCount {
+          ends.append(UInt32(truncatingIfNeeded: offset))
+          found += 1
+        }
+      }
+      rowStarts.append(UInt32(truncatingIfNeeded: rowStart))
+      skipLineBreak(&offset)
+      skipEmptyLines(&offset)
+    }
+    return CellGrid(
+      bytes: bytes, columnCount: columnCount, rowStarts: rowStarts, ends: ends, gap: 1,
+      isQuoted: true)
+  }
+
+  func place(_ offset: Int) -> FilePlace {
+    FilePlace(file: file, line: lineNumber(of: offset, in: bytes))
+  }
+
+  /// Offset of the delimiter, line break or end of text behind the cell that starts at `start`.
+  @inline(__always)
+  private func cellEnd(from start: Int) throws(SourceError) -> Int {
+    if start < bytes.count, bytes[start] == UInt8(ascii: "\"") {
+      return try quotedEnd(from: start)
+    }
+    let count = bytes.count
+    let pattern = UInt64(delimiter) &* 0x0101_0101_0101_0101
+    var offset = start
+    while offset &+ 8 <= count {
+      let word = UnsafeRawPointer(bytes.baseAddress.unsafelyUnwrapped)
+        .loadUnaligned(fromByteOffset: offset, as: UInt64.self)
+      let marks = CSVScanner.bytesBelow14(word) | CSVScanner.bytesBelow1(word ^ pattern)
+      if marks == 0 {
+        offset &+= 8
+        continue
+      }
+      offset &+= marks.trailingZeroBitCount >> 3
+      let byte = bytes[offset]
+      if byte == delimiter || byte == 0x0A || byte == 0x0D { return offset }
+      offset &+= 1
+    }
+    while offset < count {
+      let byte = bytes[offset]
+      if byte == delimiter || byte == 0x0A || byte == 0x0D { return offset }
+      offset &+= 1
+    }
+    return count
+  }
+
+  /// The high bit of each byte below 14: line breaks, tabs and other controls. Exact up to and
+  /// including the lowest such byte.
+  @inline(__always)
+  private static func bytesBelow14(_ word: UInt64) -> UInt64 {
+    (word &- 0x0E0E_0E0E_0E0E_0E0E) & ~word & 0x8080_8080_8080_8080
+  }
+
+  @inline(__always)
+  private static func bytesBelow1(_ word: UInt64) -> UInt64 {
+    (word &- 0x0101_0101_0101_0101) & ~word & 0x8080_8080_8080_8080
+  }
+
+  private func quotedEnd(from start: Int) throws(SourceError) -> Int {
+    let quote = UInt8(ascii: "\"")
+    let count = bytes.count
+    var offset = start &+ 1
+    while true {
+      while offset < count, bytes[offset] != quote { offset &+= 1 }
+      guard offset < count else { throw SourceError(.unclosedQuote(place(start))) }
+      offset &+= 1
+      guard offset < count else { return offset }
+      let byte = bytes[offset]
+      if byte == quote {
+        offset &+= 1
+      } else if byte == delimiter || byte == 0x0A || byte == 0x0D {
+        return offset
+      } else {
+        throw SourceError(.textAfterQuote(place(offset)))
+      }
+    }
+  }
+
+  @inline(__always)
+  private func skipLineBreak(_ offset: inout Int) {
+    guard offset < bytes.count else { return }
+    if bytes[offset] == 0x0D { offset &+= 1 } else if bytes[offset] != 0x0A { return }
+    if offset < bytes.count, bytes[offset] == 0x0A { offset &+= 1 }
+  }
+
+  @inline(__always)
+  private func skipEmptyLines(_ offset: inout Int) {
+    while offset < bytes.count, bytes[offset] == 0x0A || bytes[offset] == 0x0D { offset &+= 1 }
+  }
+}

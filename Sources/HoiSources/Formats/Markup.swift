@@ -1,0 +1,86 @@
+import HoiText
+
+/// What stands in a table for people where a value is missing.
+let missingSign = "·"
+
+/// A table in Markdown, columns of numbers aligned right.
+func markdown(_ table: HumanTable) -> String {
+  guard table.columnCount > 0 else { return "" }
+  var output = "| " + table.headers.map(escapedMarkdown).joined(separator: " | ") + " |\n"
+  output += "|" + table.isNumeric.map { $0 ? " --: |" : " --- |" }.joined() + "\n"
+  for row in 0..<table.rowCount {
+    let cells = (0..<table.columnCount).map { column in
+      table.text(row: row, column: column).map(escapedMarkdown) ?? missingSign
+    }
+    output += "| " + cells.joined(separator: " | ") + " |\n"
+  }
+  return output
+}
+
+private func escapedMarkdown(_ text: String) -> String {
+  var output = ""
+  for line in text.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline) {
+    if !output.isEmpty { output += "<br>" }
+    for character in visible(String(line)) {
+      switch character {
+      case "\\", "|", "<", "*", "`", "[": output += "\\\(character)"
+      default: output.append(character)
+      }
+    }
+  }
+  return output
+}
+
+/// A page with the table.
+func html(_ table: HumanTable, _ options: FormatOptions) -> String {
+  var output = """
+    <!doctype html>
+    <html lang="\(options.language.rawValue)">
+    <meta charset="utf-8">
+    <title>\(escapedHTML(options.title ?? "Hỏi"))</title>
+    <style>
+    body { font: 15px/1.4 system-ui, sans-serif; margin: 2rem }
+    table { border-collapse: collapse }
+    th, td { border-bottom: 1px solid #ccc; padding: .3rem .6rem; text-align: left; vertical-align: top }
+    th { border-bottom: 2px solid #666 }
+    .n { text-align: right; font-variant-numeric: tabular-nums }
+    .m { color: #888 }
+    </style>
+
+    """
+  if let title = options.title { output += "<h1>\(escapedHTML(title))</h1>\n" }
+  output += "<table>\n<thead><tr>"
+  for (header, isNumeric) in zip(table.headers, table.isNumeric) {
+    output += "<th\(isNumeric ? " class=\"n\"" : "")>\(escapedHTML(header))</th>"
+  }
+  output += "</tr></thead>\n<tbody>\n"
+  for row in 0..<table.rowCount {
+    output += "<tr>"
+    for column in 0..<table.columnCount {
+      if let text = table.text(row: row, column: column) {
+        output += "<td\(table.isNumeric[column] ? " class=\"n\"" : "")>\(escapedHTML(text))</td>"
+      } else {
+        output += "<td class=\"m\">\(missingSign)</td>"
+      }
+    }
+    output += "</tr>\n"
+  }
+  return output + "</tbody>\n</table>\n</html>\n"
+}
+
+private func escapedHTML(_ text: String) -> String {
+  var output = ""
+  for line in text.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline) {
+    if !output.isEmpty { output += "<br>" }
+    for character in visible(String(line)) {
+      switch character {
+      case "&": output += "&amp;"
+      case "<": output += "&lt;"
+      case ">": output += "&gt;"
+      case "\"": output += "&quot;"
+      default: output.append(character)
+      }
+    }
+  }
+  return output
+}

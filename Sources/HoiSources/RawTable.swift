@@ -1,0 +1,62 @@
+import HoiEngine
+import HoiPlan
+import HoiText
+
+/// A table as its file tells it: link columns still hold text.
+struct RawTable: Sendable {
+  struct Column: Sendable {
+    let name: String
+    var title: Localized?
+    let reading: CellReading
+    var isRequired = false
+    var declaredValues: [String]?
+    let column: HoiEngine.Column
+  }
+
+  let columns: [Column]
+  let rowCount: Int
+  let notes: [SourceProblem]
+
+  func position(of name: String) -> Int? {
+    columns.firstIndex { $0.name == name }
+  }
+}
+
+extension CellReading {
+  /// The type of a column read this way.
+  var type: DataType {
+    switch self {
+    case .text, .lookup: .text
+    case .int: .int
+    case .number: .number
+    case .bool: .bool
+    case .date: .date
+    case .datetime: .datetime
+    case .period, .deadline: .period
+    case .list, .entries: .list(.text)
+    }
+  }
+
+  /// What a cell that does not fit was expected to be.
+  var expectedKind: SourceProblem.ValueKind {
+    switch self {
+    case .int: .int
+    case .number: .number
+    case .bool: .bool
+    case .date: .date
+    case .datetime: .datetime
+    case .period, .deadline, .text, .lookup, .list, .entries: .period
+    }
+  }
+}
+
+extension HoiEngine.Column {
+  /// Whether a row has no value. Lists always have one.
+  var hasMissing: Bool {
+    switch storage {
+    case .text(let codes, _), .link(let codes, _): codes.contains(0)
+    case .list: false
+    default: validity.map { $0.population < $0.count } ?? false
+    }
+  }
+}

@@ -1,0 +1,124 @@
+import HoiText
+
+extension SourceProblem {
+  /// The words for what is wrong with values, descriptors and JSON, and for what cannot be written.
+  var furtherWording: Wording {
+    switch self {
+    case .tooManyColumns(let place, let found, let limit):
+      Wording(
+        Localized(
+          vi: "\(place.vietnamese): bảng có \(found) cột, giới hạn là \(limit)",
+          en: "\(place.english): the table has \(found) columns, the limit is \(limit)"))
+    case .cellTooLarge(let place, let limit):
+      Wording(
+        Localized(
+          vi: "\(place.vietnamese): một ô lớn hơn \(limit >> 20) MiB",
+          en: "\(place.english): a cell is larger than \(limit >> 20) MiB"))
+    case .unreadableValue(let place, let text, let expected):
+      Wording(
+        Localized(
+          vi: "\(place.vietnamese): `\(shown(text))` không phải \(expected.words.vietnamese)",
+          en: "\(place.english): `\(shown(text))` is not \(expected.words.english)"))
+    case .missingRequiredValue(let place):
+      Wording(
+        Localized(
+          vi: "\(place.vietnamese): thiếu giá trị bắt buộc phải có",
+          en: "\(place.english): a required value is missing"))
+    case .undeclaredColumn(let place, let name, _):
+      Wording(
+        Localized(
+          vi: "\(place.vietnamese): không có cột `\(name)`",
+          en: "\(place.english): there is no column `\(name)`"))
+    case .undeclaredTable(let place, let name, _):
+      Wording(
+        Localized(
+          vi: "\(place.vietnamese): liên kết trỏ tới bảng `\(name)` không có ở đây",
+          en: "\(place.english): the link points to a table `\(name)` that is not here"))
+    case .pathOutside(let place, let path):
+      Wording(
+        Localized(
+          vi: "\(place.vietnamese): đường dẫn `\(shown(path))` ra ngoài thư mục của nó",
+          en: "\(place.english): the path `\(shown(path))` leaves its folder"),
+        help: Localized(
+          vi: "chỉ dùng đường dẫn tương đối tới tệp trong cùng thư mục",
+          en: "only relative paths to files of the same folder are read"))
+    case .malformedJSON(let place, let offset, let expected):
+      Wording(
+        Localized(
+          vi: "\(place.vietnamese): JSON sai ở byte \(offset), cần \(expected.words.vietnamese)",
+          en: "\(place.english): broken JSON at byte \(offset), expected \(expected.words.english)")
+      )
+    case .jsonTooDeep(let place, let limit):
+      Wording(
+        Localized(
+          vi: "\(place.vietnamese): JSON lồng sâu hơn \(limit) tầng",
+          en: "\(place.english): JSON nested deeper than \(limit) levels"))
+    case .noTableInJSON(let file):
+      Wording(
+        Localized(
+          vi: "`\(file)` không có danh sách đối tượng nào để làm bảng",
+          en: "`\(file)` holds no list of objects to make a table of"))
+    case .descriptorField(let place, let field, let expected):
+      Wording(
+        Localized(
+          vi: "\(place.vietnamese): `\(field)` phải là \(expected.words.vietnamese)",
+          en: "\(place.english): `\(field)` must be \(expected.words.english)"))
+    case .fileExists(let path):
+      Wording(
+        Localized(vi: "đã có tệp `\(path)`", en: "the file `\(path)` exists already"),
+        help: Localized(vi: "`--force` ghi đè lên tệp", en: "`--force` replaces it"))
+    case .notWritable(let path, let reason):
+      Wording(
+        Localized(
+          vi: "không ghi được `\(path)`: \(reason)", en: "cannot write `\(path)`: \(reason)"))
+    default:
+      noteWording
+    }
+  }
+}
+
+/// The beginning of a text from a file, safe to show.
+private func shown(_ text: String) -> String {
+  let start = text.prefix(60)
+  return visible(String(start)) + (start.endIndex == text.endIndex ? "" : "…")
+}
+
+extension SourceProblem.ValueKind {
+  var words: Localized {
+    switch self {
+    case .int: Localized(vi: "số nguyên", en: "a whole number")
+    case .number: Localized(vi: "số", en: "a number")
+    case .bool: Localized(vi: "đúng hay sai", en: "true or false")
+    case .date: Localized(vi: "ngày", en: "a date")
+    case .datetime: Localized(vi: "ngày giờ", en: "a date with time")
+    case .period: Localized(vi: "khoảng thời gian", en: "a period")
+    }
+  }
+}
+
+extension SourceProblem.JSONExpectation {
+  fileprivate var words: Localized {
+    switch self {
+    case .value: Localized(vi: "một giá trị", en: "a value")
+    case .string: Localized(vi: "một chuỗi trong ngoặc kép", en: "a string in quotes")
+    case .colon: Localized(vi: "dấu `:`", en: "`:`")
+    case .comma: Localized(vi: "dấu `,` hoặc dấu đóng", en: "`,` or the closing bracket")
+    case .endOfText: Localized(vi: "hết văn bản", en: "the end of the text")
+    case .digit: Localized(vi: "một chữ số", en: "a digit")
+    case .escape:
+      Localized(vi: "một ký tự hợp lệ trong chuỗi", en: "a valid character in the string")
+    case .namedObjects: Localized(vi: "các đối tượng", en: "objects")
+    }
+  }
+}
+
+extension SourceProblem.DescriptorExpectation {
+  fileprivate var words: Localized {
+    switch self {
+    case .text: Localized(vi: "chuỗi", en: "a text")
+    case .object: Localized(vi: "đối tượng", en: "an object")
+    case .array: Localized(vi: "danh sách", en: "a list")
+    case .present: Localized(vi: "có mặt", en: "present")
+    }
+  }
+}

@@ -1,0 +1,177 @@
+@_spi(_Unicode) import Swift
+
+/// A sort key: comparing keys byte by byte puts texts into the order of a Vietnamese dictionary.
+///
+/// 1. Blanks, punctuation and signs, digits, then the letters a ă â b c d đ e ê f g h i j k l m n o
+///    ô ơ p q r s t u ư v w x y z, then all other scripts by code point.
+/// 2. Where that is equal, tones: ngang, huyền, hỏi, ngã, sắc, nặng; then marks Vietnamese does not
+///    have (ñ carries ngã, ü does not). Where the tone of oa, oe and uy is written does not count.
+/// 3. Where that is equal, small letters before capitals.
+/// 4. At last the code points, so that two different texts never have the same key.
+///
+/// A key is four stretches of bytes, each but the last ended by 0; the weights of 2 and 3 are left
+/// out at the end of a stretch where they are the lowest.
+package func collationKey(_ text: String) -> [UInt8] {
+  var key = CollationKey(byteCount: text.utf8.count)
+  for scalar in nfc(text).unicodeScalars { key.append(scalar) }
+  return key.finish(tieBreak: text.utf8)
+}
+
+/// Whether `left` sorts before `right`. To sort many texts, compute each `collationKey` once.
+package func collate(_ left: String, _ right: String) -> Bool {
+  collationKey(left).lexicographicallyPrecedes(collationKey(right))
+}
+
+/// The first weights. Each kind of character has its own range, in the order of the ranges.
+private enum Weight {
+  static let end: UInt8 = 0x00
+  static let control: UInt8 = 0x02
+  static let blank: UInt8 = 0x03
+  /// ASCII punctuation, one weight each.
+  static let punctuation: UInt8 = 0x04
+  /// Other punctuation and signs: followed by the code point in three bytes.
+  static let otherSign: UInt8 = 0x30
+  static let digit: UInt8 = 0x40
+  static let letter: UInt8 = 0x50
+  /// All else: followed by the code point in three bytes.
+  static let otherScript: UInt8 = 0xF0
+
+  static let alphabet: [Unicode.Scalar] = [
+    "a", "ă", "â", "b", "c", "d", "đ", "e", "ê", "f", "g", "h", "i", "j", "k", "l", "m", "n", "o",
+    "ô", "ơ", "p", "q", "r", "s", "t", "u", "ư", "v", "w", "x", "y", "z",
+  ]
+
+  /// Weights of the letters of the alphabet by code, 0 for other characters.
+  static let letters: [UInt8] = {
+    var weights = [UInt8](repeating: 0, count: 0x1B1)
+    for (index, scalar) in alphabet.enumerated() {
+      weights[Int(scalar.value)] = letter + UInt8(index)
+    }
+    return weights
+  }()
+}
+
+/// The second weights: tones by `Tone.rawValue` + 1, then foreign marks.
+private let foreignMark: UInt8 = 7
+
+private struct CollationKey: ~Copyable {
+  private var primary: [UInt8] = []
+  private var secondary: [UInt8] = []
+  private var tertiary: [UInt8] = []
+  /// The last two letters without their tones, as long as nothing else came after them.
+  private var lastLetter: Unicode.Scalar?
+  private var previousLetter: Unicode.Scalar?
+
+  init(byteCount: Int) {
+    primary.reserveCapacity(byteCount * 3 + 3)
+    secondary.reserveCapacity(byteCount)
+    tertiary.reserveCapacity(byteCount)
+  }
+
+  mutating func append(_ scalar: Unicode.Scalar) {
+    let lower = lowerCased(scalar)
+    if let (vowel, tone) = VietnameseVowel.split(lower) {
+      appendLetter(vowel, UInt8(tone.rawValue) + 1, isCapital: lower != scalar)
+      settleTone()
+    } else if lower.value < 0x1B1, Weight.letters[Int(lower.value)] != 0 {
+      appendLetter(lower, 1, isCapital: lower != scalar)
+    } else if scalar.value < 0x80 {
+      appendSign(scalar)
+    } else if scalar.isCombiningMark, lastLetter != nil, let before = secondary.last {
+      let tone = Tone(mark: scalar).map { UInt8($0.rawValue) + 1 }
+      secondary[secondary.count - 1] = before == 1 ? tone ?? foreignMark : foreignMark
+    } else if let letter = LatinTable.fold(lower) {
+      appendForeign(lower, letter, isCapital: lower != scalar)
+    } else {
+      appendOther(scalar, lower)
+    }
+  }
+
+  private mutating func appendLetter(
+    _ letter: Unicode.Scalar, _ mark: UInt8, isCapital: Bool
+  ) {
+    primary.append(Weight.letters[Int(letter.value)])
+    secondary.append(mark)
+    tertiary.append(isCapital ? 2 : 1)
+    previousLetter = lastLetter
+    lastLetter = letter
+  }
+
+  /// Moves the tone of oa, oe and uy to the second letter, as `settleTonePlacement` does.
+  private mutating func settleTone() {
+    let count = secondary.count
+    guard let first = previousLetter, let second = lastLetter, count > 1,
+      first == "o" && (second == "a" || second == "e") || first == "u" && second == "y",
+      secondary[count - 1] == 1, (2...6).contains(secondary[count - 2])
+    else { return }
+    secondary.swapAt(count - 1, count - 2)
+  }
+
+  /// A Latin letter with a mark or stroke that Vietnamese does not have.
+  private mutating func appendForeign(
+    _ scalar: Unicode.Scalar, _ letter: UInt8, isCapital: Bool
+  ) {
+    let parts = Array(String(scalar)._nfd)
+    var mark = foreignMark
+    if parts.count == 2, let tone = Tone(mark: parts[1]) { mark = UInt8(tone.rawValue) + 1 }
+    appendLetter(Unicode.Scalar(letter), mark, isCapital: isCapital)
+  }
+
+  private mutating func appendSign(_ scalar: Unicode.Scalar) {
+    let code = UInt8(truncatingIfNeeded: scalar.value)
+    switch code {
+    case 0x30...0x39: primary.append(Weight.digit + code - 0x30)
+    case 0x20: primary.append(Weight.blank)
+    case 0x21...0x2F: primary.append(Weight.punctuation + code - 0x21)
+    case 0x3A...0x40: primary.append(Weight.punctuation + 15 + code - 0x3A)
+    case 0x5B...0x60: primary.append(Weight.punctuation + 22 + code - 0x5B)
+    case 0x7B...0x7E: primary.append(Weight.punctuation + 28 + code - 0x7B)
+    default:
+      primary.append(Weight.control)
+      primary.append(code)
+    }
+    appendNeutral()
+  }
+
+  private mutating func appendOther(_ scalar: Unicode.Scalar, _ lower: Unicode.Scalar) {
+    let isSign: Bool
+    switch scalar.properties.generalCategory {
+    case .spaceSeparator, .lineSeparator, .paragraphSeparator:
+      primary.append(Weight.blank)
+      return appendNeutral()
+    case .connectorPunctuation, .dashPunctuation, .openPunctuation, .closePunctuation,
+      .initialPunctuation, .finalPunctuation, .otherPunctuation, .mathSymbol, .currencySymbol,
+      .modifierSymbol, .otherSymbol, .control, .format:
+      isSign = true
+    default:
+      isSign = false
+    }
+    primary.append(isSign ? Weight.otherSign : Weight.otherScript)
+    for shift: UInt32 in [16, 8, 0] {
+      primary.append(UInt8(truncatingIfNeeded: lower.value >> shift))
+    }
+    appendNeutral()
+    if lower != scalar { tertiary[tertiary.count - 1] = 2 }
+  }
+
+  private mutating func appendNeutral() {
+    secondary.append(1)
+    tertiary.append(1)
+    previousLetter = nil
+    lastLetter = nil
+  }
+
+  consuming func finish(tieBreak: String.UTF8View) -> [UInt8] {
+    primary.append(Weight.end)
+    primary.append(contentsOf: secondary[..<Self.significantCount(secondary)])
+    primary.append(Weight.end)
+    primary.append(contentsOf: tertiary[..<Self.significantCount(tertiary)])
+    primary.append(Weight.end)
+    primary.append(contentsOf: tieBreak)
+    return primary
+  }
+
+  private static func significantCount(_ weights: [UInt8]) -> Int {
+    (weights.lastIndex { $0 != 1 } ?? -1) + 1
+  }
+}

@@ -1,0 +1,3 @@
+import HoiShell
+
+run(CommandLine.arguments.dropFirst().map { $0 })

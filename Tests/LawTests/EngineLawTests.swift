@@ -1,0 +1,92 @@
+import HoiEngine
+import HoiPlan
+import HoiText
+import Testing
+
+/// Law 4: the engine gives the answer of the reference evaluator. Law 9: whatever the threads.
+@Suite struct EngineLaw {
+  @Test func plansAsWrittenGiveTheReferenceAnswer() {
+    tryLaw("Engine = reference") { lawCase, program in
+      let plan = try plan(of: program.text)
+      return difference(
+        "reference", Answer { try reference(plan, in: lawCase.workspace) },
+        "engine", Answer { try evaluated(plan, in: lawCase.workspace) })
+    }
+  }
+
+  @Test func optimizedPlansGiveTheReferenceAnswer() {
+    tryLaw("Engine, optimized = reference") { lawCase, program in
+      let plan = try optimize(plan(of: program.text))
+      return difference(
+        "reference", Answer { try reference(plan, in: lawCase.workspace) },
+        "engine", Answer { try evaluated(plan, in: lawCase.workspace) })
+    }
+  }
+
+  /// More rows than fit a word of a bitmap.
+  @Test func longerTablesGiveTheReferenceAnswer() {
+    tryLaw("Engine = reference, longer tables", count: LawSettings.count / 10, scale: 10) {
+      lawCase, program in
+      let plan = try optimize(plan(of: program.text))
+      return difference(
+        "reference", Answer { try reference(plan, in: lawCase.workspace) },
+        "engine", Answer { try evaluated(plan, in: lawCase.workspace) })
+    }
+  }
+
+  /// What moves or changes its form tells of the same missing values. What folds away or is not
+  /// needed tells of none.
+  @Test(arguments: ["simplify-quantifiers", "sink-cuts"]) func passesKeepTheNotes(name: String)
+    throws
+  {
+    let pass = try #require(Pass.all.first { $0.name == name })
+    tryLaw("Pass \(name) keeps the notes") { lawCase, program in
+      let plan = try plan(of: program.text)
+      guard let before = try? notes(plan, in: lawCase.workspace),
+        let after = try? notes(pass.run(plan), in: lawCase.workspace), before != after
+      else { return nil }
+      return "\(planText(pass.run(plan), of: LawData.schemas))\n\(before)\n\(after)"
+    }
+  }
+
+  private func notes(_ plan: Plan, in workspace: Workspace) throws -> [String] {
+    let evaluation = try evaluate(plan, in: workspace, options: EvaluationOptions())
+    return evaluation.notes.map { "\($0.code): \($0.wording.message.english)" }.sorted()
+  }
+
+  @Test func threadsDoNotShow() {
+    tryLaw("One thread = two threads") { lawCase, program in
+      let plan = try optimize(plan(of: program.text))
+      return difference(
+        "one", Answer { try evaluated(plan, in: lawCase.workspace) },
+        "two", Answer { try evaluated(plan, in: lawCase.workspace, threadCount: 2) }, .exact)
+    }
+  }
+
+  /// More rows than one piece of work has.
+  @Test func threadsDoNotShowInLongTables() throws {
+    var random = SplitMix64(seed: UInt64(LawSettings.seed))
+    let workspace = LawData.workspace(&random, counts: [300, 70_000, 200, 20])
+    let scripts = [
+      "tasks | where urgent and cost > 1 | count",
+      "tasks | group by lead, status: count(), sum(cost), avg(progress), max(due), mode(title)",
+      "tasks | group by month(due) as m: sum(weight), count_distinct(title), first(id), stddev(cost)",
+      "tasks | sort cost desc, title | take 20",
+      "tasks | sort due | take 2 per lead.region",
+      "tasks | distinct status, lead.kind",
+      "tasks | where title contains \"bo\" | add cost / weight as c | sort c desc | take 30",
+      "tasks | add sum(cost) per lead as s, rank(sort cost desc) per status as r | take 500",
+      "tasks | expand coordinators as c | count by c.kind",
+      "tasks | pivot status by lead.kind: count(), sum(cost)",
+      "agencies | add count(tasks where urgent) as n, avg(tasks.cost) as c, any(tasks) as a",
+      "tasks | sort created | add running(sum(weight)) per lead as r | skip 69_000",
+    ]
+    for script in scripts {
+      let plan = try optimize(plan(of: script))
+      let verdict = difference(
+        "one", Answer { try evaluated(plan, in: workspace) },
+        "two", Answer { try evaluated(plan, in: workspace, threadCount: 2) }, .exact)
+      #expect(verdict == nil, "\(script)")
+    }
+  }
+}
