@@ -49,8 +49,24 @@ package struct Presenter {
   mutating func show(_ table: Table, chart: Chart?, in workspace: Workspace) {
     if hasAnswered, format.separatesAnswers { answers.write("\n") }
     hasAnswered = true
-    let bytes = HoiSources.write(table, in: workspace, as: format, options(rowLimit))
+    let picture = chart.flatMap { drawn(table, $0, in: workspace) }
+    let bytes =
+      if let picture, format == .table || format == .box {
+        Array(picture.utf8)
+      } else {
+        HoiSources.write(table, in: workspace, as: format, options(rowLimit))
+      }
     if pages { Pager.show(String(decoding: bytes, as: UTF8.self)) } else { answers.write(bytes) }
+    if chart != nil, picture == nil, table.rowCount > 0 {
+      show([Diagnostic(RunProblem.nothingToDraw, at: nil)], in: nil)
+    }
+  }
+
+  private func drawn(_ table: Table, _ chart: Chart, in workspace: Workspace) -> String? {
+    guard table.rowCount > 0 else { return nil }
+    let options = ChartOptions(
+      language: language, width: width ?? 80, isASCII: answers.isTerminal && !Terminal.isUTF8)
+    return drawing(of: table, as: chart.kind, columns: chart.columns, in: workspace, options)
   }
 
   /// Rows that speak against a check belong to the error.

@@ -15,7 +15,12 @@ extension RunProblem {
     case .outsideFolder: "run.outside-folder"
     case .notInUsedFile: "run.use-statement"
     case .scriptTooLarge: "limit.script"
+    case .nothingToDraw: "note.nothing-to-draw"
     }
+  }
+
+  var severity: Severity {
+    if case .nothingToDraw = self { .note } else { .error }
   }
 
   var nearest: [String] {
@@ -80,6 +85,11 @@ extension RunProblem {
     case .scriptTooLarge(let name):
       Wording(
         Localized(vi: "`\(name)` lớn hơn 1 MiB", en: "`\(name)` is larger than 1 MiB"))
+    case .nothingToDraw:
+      Wording(
+        Localized(
+          vi: "`biểu đồ` cần ít nhất một cột số; kết quả được hiện dưới dạng bảng",
+          en: "`chart` needs at least one column of numbers; the result is shown as a table"))
     }
   }
 }

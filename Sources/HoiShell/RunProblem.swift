@@ -16,6 +16,8 @@ enum RunProblem: Error, Problem {
   case outsideFolder(String)
   case notInUsedFile(String)
   case scriptTooLarge(String)
+  /// `documents | select title | chart`
+  case nothingToDraw
 
   /// How many rows that speak against an `expect` are shown.
   static let shownRows = 10

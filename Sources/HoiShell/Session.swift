@@ -13,6 +13,8 @@ package struct Session {
   var settings: Settings
   /// The last query that was answered, as text: what a line that starts with `|` continues.
   var lastQuery: String?
+  /// The last failed text with the first fix that was offered for it.
+  var fixedText: String?
   /// Files being brought in by `use`, the innermost last.
   var openFiles: [String] = []
 
@@ -39,14 +41,17 @@ package struct Session {
 
   /// Runs a text: parse, analyze, optimize, evaluate, show. Nothing runs if anything is wrong.
   package mutating func run(_ source: SourceText, as mode: ParseMode = .script) -> ExitStatus {
+    fixedText = nil
     let parsed = parse(source, as: mode)
     presenter.show(parsed.diagnostics, in: source)
+    offerFix(parsed.diagnostics, in: source)
     if parsed.diagnostics.contains(where: { $0.severity == .error }) { return .failure }
     var steps: [Step] = []
     var status = ExitStatus.success
     for statement in parsed.script.statements {
       let analysis = analyze(statement, in: source, catalog: &catalog)
       presenter.show(analysis.diagnostics, in: source)
+      offerFix(analysis.diagnostics, in: source)
       guard let analyzed = analysis.statement else {
         status = .failure
         continue
@@ -61,6 +66,17 @@ package struct Session {
       if status != .success { return status }
     }
     return .success
+  }
+
+  /// Keeps the text as the first fix would make it, for a key that applies it.
+  private mutating func offerFix(_ diagnostics: [Diagnostic], in source: SourceText) {
+    let fixes = diagnostics.filter { $0.severity == .error }.compactMap(\.fix)
+    guard fixedText == nil, let fix = fixes.first else { return }
+    let bytes = source.bytes
+    let (start, end) = (min(fix.range.start, bytes.count), min(fix.range.end, bytes.count))
+    fixedText = String(
+      decoding: Array(bytes[..<start]) + Array(fix.replacement.utf8) + Array(bytes[end...]),
+      as: UTF8.self)
   }
 
   struct Step {

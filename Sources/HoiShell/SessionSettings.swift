@@ -149,6 +149,6 @@ extension SourceError {
   /// The exit status of a source that could not be read.
   var status: ExitStatus {
     diagnostic.code.hasPrefix("limit.")
-      ? .limit : diagnostic.code == "data.no-file" ? .noInput : .badData
+      ? .limit : diagnostic.code == "data.file-not-found" ? .noInput : .badData
   }
 }

@@ -124,6 +124,10 @@ extension ProblemTopic {
       vi: "Cột không có giá trị này; có thể gõ sai.",
       en: "The column has no such value; perhaps a slip."),
     ProblemTopic(
+      "note.nothing-to-draw",
+      vi: "`biểu đồ` cần ít nhất một cột số, như sau `đếm theo`.",
+      en: "`chart` needs at least one column of numbers, as after `count by`."),
+    ProblemTopic(
       "note.unmatched-link",
       vi: "Tên trong liên kết không khớp dòng nào của bảng đích.",
       en: "Names in a link match no row of its table."),

@@ -1,16 +1,16 @@
-import HoiEngine
+package import HoiEngine
 import HoiPlan
-import HoiText
+package import HoiText
 
 /// A table as people read it: texts of the cells in one language, safe to show.
-struct HumanTable {
-  let headers: [String]
+package struct HumanTable {
+  package let headers: [String]
   /// Whether a column's values stand on the right.
   let isNumeric: [Bool]
   let rowCount: Int
   private let columns: [HumanColumn]
 
-  init(_ table: Table, _ workspace: Workspace, _ language: Language) {
+  package init(_ table: Table, _ workspace: Workspace, _ language: Language) {
     headers = table.headers.map { visible($0.name) }
     isNumeric = table.headers.map(\.type.type.isNumeric)
     rowCount = table.rowCount
@@ -22,7 +22,7 @@ struct HumanTable {
   var columnCount: Int { headers.count }
 
   /// The text of a cell, as it is; `nil` where the value is missing.
-  func text(row: Int, column: Int) -> String? {
+  package func text(row: Int, column: Int) -> String? {
     columns[column].text(row)
   }
 }
