@@ -1,3 +1,4 @@
+import Glibc
 import HoiShell
 import HoiSources
 import HoiText
@@ -6,10 +7,10 @@ import Testing
 /// Answers, and what is said about them, of whole scripts on the built-in workspaces.
 @Suite struct SessionGoldenTests {
   static let runner = GoldenRunner(expectations: [
-    "answer": { file, _ in answered(file, .english).answers },
-    "says-en": { file, _ in answered(file, .english).remarks },
-    "says-vi": { file, _ in answered(file, .vietnamese).remarks },
-    "exit": { file, _ in "\(answered(file, .english).status.rawValue)" },
+    "answer": { file, _ in try answered(file, .english).answers },
+    "says-en": { file, _ in try answered(file, .english).remarks },
+    "says-vi": { file, _ in try answered(file, .vietnamese).remarks },
+    "exit": { file, _ in "\(try answered(file, .english).status.rawValue)" },
   ])
 
   @Test(arguments: GoldenFile.paths(in: "session"))
@@ -24,18 +25,42 @@ import Testing
   /// The day all golden answers are given on.
   static let today = "30/9/2025"
 
-  /// `workspace` names one of the built-in workspaces; without it, the strategy.
-  static func answered(_ file: GoldenFile, _ language: Language) -> Answered {
+  /// `workspace` names one of the built-in workspaces, or `data`: the folder of the file's own
+  /// `data` sections, which scripts can also load from; without it, the strategy.
+  static func answered(_ file: GoldenFile, _ language: Language) throws -> Answered {
+    let data = file.sections.filter { $0.kind == "data" }
+    if data.isEmpty { return answered(file, language, in: nil) }
+    var template = Array("/tmp/golden-XXXXXX".utf8CString)
+    try #require(mkdtemp(&template) != nil)
+    let folder = String(decoding: template.dropLast().map { UInt8(bitPattern: $0) }, as: UTF8.self)
+    defer {
+      for section in data { unlink("\(folder)/\(section.argument)") }
+      rmdir(folder)
+    }
+    for section in data {
+      let text = section.text.replacing("⇥", with: "\t")
+      try GoldenFile.write(text + "\n", to: "\(folder)/\(section.argument)")
+    }
+    return answered(file, language, in: folder)
+  }
+
+  private static func answered(
+    _ file: GoldenFile, _ language: Language, in folder: String?
+  ) -> Answered {
     var asking = Asking(file.text("query") ?? "")
-    asking.workspace = file.text("workspace").map { [$0] } ?? []
+    asking.folder = folder
+    asking.workspace = file.text("workspace").map { [$0 == "data" ? folder ?? $0 : $0] } ?? []
     asking.today = today
     asking.language = language
     asking.format = .csv
     asking.parameters = file.text("parameters")?.split(separator: "\n").map(String.init) ?? []
     let answered = HoiShell.answer(asking)
     return Answered(
-      answers: answered.answers.trimmingLineBreaks, remarks: answered.remarks.trimmingLineBreaks,
-      status: answered.status)
+      answers: answered.answers.trimmingLineBreaks,
+      remarks: (folder.map {
+        answered.remarks.replacing($0 + "/", with: "").replacing($0, with: "data")
+      } ?? answered.remarks)
+      .trimmingLineBreaks, status: answered.status)
   }
 }
 
