@@ -89,7 +89,11 @@ struct SQLTranslation {
     if isDistinct { select.removeFirst() }
     let items = split(select)
     let isAll = select.isEmpty || (items.count == 1 && select.first?.symbol == .star)
-    let order = clauses[.order].map { "sort " + written($0) }
+    var order: String?
+    if let keys = clauses[.order] {
+      guard let sorted = sortKeys(split(keys), items: items) else { return nil }
+      order = "sort " + sorted
+    }
     let skip = clauses[.offset].map { "skip " + written($0) }
     if let keys = clauses[.group] {
       guard !isAll, !isDistinct else { return nil }
@@ -105,6 +109,29 @@ struct SQLTranslation {
     let last = isAll ? nil : (isDistinct ? "distinct " : "select ") + list
     let stages = hasNames || isDistinct ? [last, order, skip] : [order, skip, last]
     return stages.compactMap { $0 }
+  }
+
+  /// The keys of an order: a number stands for the item at that place, an aggregate for its column.
+  private func sortKeys(_ keys: [[Token]], items: [[Token]]) -> String? {
+    var names: [String] = []
+    for key in keys {
+      let direction = key.last?.foldedWord.flatMap { ["asc", "desc"].contains($0) ? $0 : nil }
+      var subject = direction == nil ? key : key.dropLast()
+      if subject.count == 1, case .integer(let place) = subject[0].value {
+        guard items.indices.contains(Int(place) - 1) else { return nil }
+        subject = items[Int(place) - 1]
+      }
+      var name = written(subject)
+      let words = name.split(separator: " ").map(String.init)
+      if words.count > 2, words[words.count - 2] == "as" {
+        name = words[words.count - 1]
+      } else if isAggregate(subject) {
+        guard name == "count()" else { return nil }
+        name = "count"
+      }
+      names.append(direction == "desc" ? name + " desc" : name)
+    }
+    return names.joined(separator: ", ")
   }
 
   /// `group by keys: aggregates | where having`
