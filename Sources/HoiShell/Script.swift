@@ -19,23 +19,18 @@ func sourceText(_ bytes: [UInt8], name: String) -> Result<SourceText, RunProblem
   if let text = String(validating: bytes, as: UTF8.self) {
     return .success(SourceText(name: name, text: text))
   }
-  var valid = 0
-  var high = bytes.count
-  // The longest valid prefix, found by halving; a cut character at its end is not yet malformed.
-  while valid < high {
-    let middle = (valid + high + 1) / 2
-    if isValidPrefix(bytes[..<middle]) { valid = middle } else { high = middle - 1 }
-  }
+  let valid = validPrefix(of: bytes)
   let line = bytes[..<valid].count { $0 == 0x0A } + 1
   return .failure(.notUTF8(name, line: line, offset: valid))
 }
 
-private func isValidPrefix(_ bytes: ArraySlice<UInt8>) -> Bool {
-  for cut in 0...min(3, bytes.count)
-  where String(validating: bytes.dropLast(cut), as: UTF8.self) != nil {
-    return cut == 0 || bytes[bytes.endIndex - cut] >= 0xC2
-  }
-  return false
+/// How many bytes at the start are UTF-8. Cost: one pass.
+private func validPrefix(of bytes: [UInt8]) -> Int {
+  var parser = Unicode.UTF8.ForwardParser()
+  var rest = bytes.makeIterator()
+  var count = 0
+  while case .valid(let scalar) = parser.parseScalar(from: &rest) { count += scalar.count }
+  return count
 }
 
 /// Everything a descriptor gives, at most a byte more than `limit`; `nil` if it cannot be read.

@@ -7,13 +7,19 @@ func readCSV(
   _ source: ByteSource, file: String, declaration: TableDeclaration, options: ReadingOptions
 ) throws(SourceError) -> RawTable {
   try source.withBytes { bytes throws(SourceError) in
-    try withUTF8Text(bytes, file: file) { text throws(SourceError) in
-      if text.bytes.count > TableLimits.fileBytes {
-        throw SourceError(.fileTooLarge(file, limit: TableLimits.fileBytes))
-      }
+    // Before the text is looked at, and once more where decoding made it longer.
+    try checkSize(bytes.count, file: file)
+    return try withUTF8Text(bytes, file: file) { text throws(SourceError) in
+      try checkSize(text.bytes.count, file: file)
       var reader = CSVTableReader(text, file: file, declaration, options)
       return try reader.read()
     }
+  }
+}
+
+private func checkSize(_ count: Int, file: String) throws(SourceError) {
+  if count > TableLimits.fileBytes {
+    throw SourceError(.fileTooLarge(file, limit: TableLimits.fileBytes))
   }
 }
 

@@ -9,7 +9,9 @@ typealias GoldenExpectation =
 /// Each kind of expectation is one entry of the table it is given; a section that is neither an
 /// input nor in the table is a mistake in the file.
 struct GoldenRunner: Sendable {
-  static let inputs: Set<String> = ["data", "query", "session", "workspace", "parameters"]
+  static let inputs: Set<String> = [
+    "data", "query", "session", "workspace", "parameters", "command",
+  ]
 
   let expectations: [String: GoldenExpectation]
 

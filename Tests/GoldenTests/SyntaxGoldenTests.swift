@@ -14,6 +14,13 @@ import Testing
     "incomplete": { file, _ in "\(parsed(file).isIncomplete)" },
   ])
 
+  /// Whether a problem file is about the text of a query alone.
+  static func isSyntax(_ name: String) -> Bool {
+    let limits = ["chain-length", "name-length", "script-size", "text-length"]
+    return name.hasPrefix("problems/parse.")
+      || limits.contains { name.hasPrefix("problems/limit.\($0)") }
+  }
+
   @Test(arguments: GoldenFile.paths(in: "lexer"))
   func lexer(_ name: String) throws { try Self.runner.run(name) }
 
@@ -22,7 +29,7 @@ import Testing
 
   @Test(
     arguments: GoldenFile.paths(in: "problems").filter {
-      $0.hasPrefix("problems/parse.") || $0.hasPrefix("problems/limit.")
+      isSyntax($0)
     })
   func problems(_ name: String) throws { try Self.runner.run(name) }
 

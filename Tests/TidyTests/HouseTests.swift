@@ -53,7 +53,7 @@ struct HouseTests {
   @Test func filesAreShort() {
     for path in Repository.sources {
       let lines = Repository.lines(of: path)
-      guard lines.count > 450 else { continue }
+      guard lines.count > 401 else { continue }
       let top = lines.prefix(4).joined(separator: " ").lowercased()
       #expect(top.contains("long"), "\(path) has \(lines.count) lines and no reason at its top")
     }
@@ -67,7 +67,7 @@ struct HouseTests {
         if start == nil, line.contains("func "), line.hasSuffix("{") { start = (number, indent) }
         if let open = start, indent == open.indent, line.dropFirst(indent) == "}" {
           let length = number - open.line
-          #expect(length <= 80, "\(path):\(open.line + 1) is \(length) lines long")
+          #expect(length <= 60, "\(path):\(open.line + 1) is \(length) lines long")
           start = nil
         }
       }
@@ -165,11 +165,6 @@ struct ProblemFileTests {
     }
   }
 
-  /// Problems that a small text file and a query cannot have: of the prompt, of large, binary or
-  /// protected files, of flags. Unit tests hold them.
-  private static let unreachable: Set<String> = [
-    "run.cancelled", "run.no-file", "run.not-utf8", "data.cell-too-large", "data.encoding",
-    "data.file-too-large", "data.json-too-deep", "data.malformed-text", "data.not-readable",
-    "data.not-writable", "data.rows-padded", "data.too-many-columns",
-  ]
+  /// Not for a golden file: Ctrl-C during a query (the terminal tests press it).
+  private static let unreachable: Set<String> = ["run.cancelled"]
 }
