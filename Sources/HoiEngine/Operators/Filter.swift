@@ -66,11 +66,11 @@ private struct ComparedColumns {
     }
   }
 
+  /// An operand that is never missing makes no comparison false, whatever is missing inside it.
   private mutating func add(_ operand: Plan.Expression) {
+    guard operand.type.isNullable else { return }
     if let name = run.name(of: operand) {
-      if operand.type.isNullable, !found.contains(where: { $0.name == name }) {
-        found.append((name, operand))
-      }
+      if !found.contains(where: { $0.name == name }) { found.append((name, operand)) }
       return
     }
     switch operand.kind {
