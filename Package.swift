@@ -8,6 +8,10 @@ let strict: [SwiftSetting] = [
   .treatAllWarnings(as: .error),
 ]
 
+/// Where libxml2's headers are. Its `pkgConfig` would also link it, and then every start loads it; the
+/// libraries of file formats are opened on first use instead.
+let xmlHeaders: [SwiftSetting] = [.unsafeFlags(["-Xcc", "-I/usr/include/libxml2"])]
+
 let package = Package(
   name: "hoi",
   products: [.executable(name: "hoi", targets: ["hoi"])],
@@ -23,8 +27,15 @@ let package = Package(
       swiftSettings: strict),
     .target(name: "HoiEngine", dependencies: ["HoiPlan", "HoiText"], swiftSettings: strict),
     .target(
-      name: "HoiSources", dependencies: ["HoiEngine", "HoiPlan", "HoiText"],
-      swiftSettings: strict),
+      name: "HoiSources",
+      dependencies: [
+        "HoiEngine", "HoiPlan", "HoiText", "CXML", "CZip", "CSQLite", "CXLSXWriter",
+      ],
+      swiftSettings: strict + xmlHeaders),
+    .systemLibrary(name: "CXML", providers: [.apt(["libxml2-dev"])]),
+    .systemLibrary(name: "CZip", providers: [.apt(["libzip-dev"])]),
+    .systemLibrary(name: "CSQLite", providers: [.apt(["libsqlite3-dev"])]),
+    .systemLibrary(name: "CXLSXWriter", providers: [.apt(["libxlsxwriter-dev"])]),
     .target(name: "HoiStrategy", exclude: ["Data", "embed.sh"], swiftSettings: strict),
     .systemLibrary(
       name: "CEdit", pkgConfig: "libedit", providers: [.apt(["libedit-dev"])]),
