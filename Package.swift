@@ -50,6 +50,12 @@ let package = Package(
     .target(name: "HoiPractice", swiftSettings: strict),
     .executableTarget(
       name: "hoi-practice", dependencies: ["HoiPractice"], swiftSettings: strict),
+    .executableTarget(
+      name: "hoi-bench",
+      dependencies: [
+        "HoiSources", "HoiAnalysis", "HoiEngine", "HoiSyntax", "HoiPlan", "HoiText",
+      ],
+      swiftSettings: strict),
     .testTarget(
       name: "UnitTests",
       dependencies: [
@@ -68,8 +74,24 @@ let package = Package(
       dependencies: ["HoiText", "HoiSyntax", "HoiPlan", "HoiAnalysis", "HoiEngine"],
       swiftSettings: strict),
     .testTarget(name: "PracticeTests", dependencies: ["HoiPractice"], swiftSettings: strict),
+    .target(
+      name: "FuzzTargets",
+      dependencies: [
+        "HoiText", "HoiSyntax", "HoiPlan", "HoiAnalysis", "HoiEngine", "HoiSources",
+      ], path: "Tests/Fuzz/Targets", swiftSettings: strict),
+    .testTarget(
+      name: "FuzzTests", dependencies: ["FuzzTargets"], path: "Tests/Fuzz/Tests",
+      swiftSettings: strict),
     .testTarget(name: "TerminalTests", swiftSettings: strict),
     .testTarget(
       name: "TidyTests", dependencies: ["HoiText", "HoiSyntax", "HoiPlan"], swiftSettings: strict),
   ]
 )
+
+// The fuzzer is built on demand alone: Tests/Fuzz/README.md.
+if Context.environment["HOI_FUZZ"] != nil {
+  package.targets.append(
+    .executableTarget(
+      name: "hoi-fuzz", dependencies: ["FuzzTargets"], path: "Tests/Fuzz/Program",
+      swiftSettings: strict + [.unsafeFlags(["-parse-as-library"])]))
+}

@@ -173,6 +173,16 @@ extension Analyzer {
         continue
       }
       guard let type = commonType(field.type.type, found.type.type) else {
+        // What has no value on one side is of the other side's type.
+        if hasNoValues(found, in: other.plan) {
+          right.fields.append(addMissing(like: field, to: &right.plan, origin))
+          continue
+        }
+        if hasNoValues(field, in: input.plan) {
+          left.fields[index] = addMissing(like: found, to: &left.plan, origin)
+          right.fields.append(found)
+          continue
+        }
         report(
           .appendTypes(column: field.name, field.type.type, found.type.type), at: name.range)
         return nil
@@ -191,6 +201,12 @@ extension Analyzer {
         .project(right.plan, right.fields, origin: origin), origin: origin))
     output.title = input.title
     return output
+  }
+
+  private func hasNoValues(_ field: Plan.Field, in plan: Plan) -> Bool {
+    plan.storedColumn(of: field.id).map {
+      catalog.schema($0.table).columns[$0.index].isEmpty
+    } ?? false
   }
 
   private mutating func addMissing(

@@ -37,8 +37,10 @@ extension Analyzer {
       return nil
     }
     guard let second = expression(right, in: scope) else { return nil }
+    // Below another row is a row; its key stands for it.
+    let subject = comparison.kind == .under ? link(keyedBy: first, in: scope) : nil
     let comparing = Comparing(
-      left: first, right: second, leftRange: left.range, rightRange: right.range,
+      left: subject ?? first, right: second, leftRange: left.range, rightRange: right.range,
       operatorRange: operatorRange, origin: origin)
     guard let result = compared(comparing, comparison.kind) else { return nil }
     return comparison.isNegated ? comparing.make(.not(result)) : result

@@ -9,7 +9,14 @@ extension Analyzer {
       return nil
     }
     for (index, stage) in query.stages.enumerated() {
-      let isLast = index == query.stages.count - 1
+      // Behind the last stage, saving and drawing change nothing.
+      let isLast = query.stages[(index + 1)...].allSatisfy { next in
+        switch next.kind {
+        case .save: true
+        case .chart: !stage.isChart
+        default: false
+        }
+      }
       guard let next = self.stage(stage, on: stream, isLast: isLast) else { return nil }
       stream = next
     }
@@ -72,5 +79,11 @@ extension Analyzer {
     stream.identity = link
     stream.title = schema.name
     return stream
+  }
+}
+
+extension Syntax.Stage {
+  fileprivate var isChart: Bool {
+    if case .chart = kind { true } else { false }
   }
 }

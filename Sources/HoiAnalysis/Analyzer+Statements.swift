@@ -27,7 +27,10 @@ extension Analyzer {
   }
 
   private mutating func chart(of query: Syntax.Query, in stream: Stream) -> Chart? {
-    guard case .chart(let kind, let items)? = query.stages.last?.kind else { return nil }
+    let drawn = query.stages.last { stage in
+      if case .save = stage.kind { false } else { true }
+    }
+    guard case .chart(let kind, let items)? = drawn?.kind else { return nil }
     var columns: [Int] = []
     for item in items {
       guard let name = path(of: item.expression)?.map(\.text).joined(separator: ".") else {

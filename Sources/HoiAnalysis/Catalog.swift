@@ -18,9 +18,10 @@ package struct Clock: Hashable, Sendable {
 /// Everything a name in a query can mean: tables, shared queries, definitions, parameters.
 package struct Catalog {
   package private(set) var schemas: [TableSchema]
-  package let clock: Clock
+  /// What `today` and `now` are; a person at the prompt may set another day.
+  package var clock: Clock
   /// Values of a text column, where they are cheap to list: for "did you mean".
-  package let values: (TableID, Int) -> [String]
+  package var values: (TableID, Int) -> [String]
   /// Further names of tables, such as `data` for the only one.
   package private(set) var tableAliases: [(name: String, table: TableID)]
   private(set) var bindings: [SharedQuery] = []
@@ -47,6 +48,11 @@ package struct Catalog {
   /// Makes a further table known, at the end of the list.
   package mutating func add(_ schema: TableSchema) {
     schemas.append(schema)
+  }
+
+  /// Takes what is known of the tables anew: the same tables, with other types of columns.
+  package mutating func replaceSchemas(_ schemas: [TableSchema]) {
+    self.schemas = schemas
   }
 
   package mutating func alias(_ name: String, for table: TableID) {

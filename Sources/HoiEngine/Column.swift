@@ -28,6 +28,9 @@ package struct Column: Sendable {
     self.validity = validity
   }
 
+  /// Stands for a stored column whose values have not been read: no plan that runs looks at it.
+  package static let unread = Column(.text([], .empty))
+
   package var count: Int {
     switch storage {
     case .int(let values): values.count

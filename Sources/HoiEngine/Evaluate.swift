@@ -4,18 +4,34 @@ package import HoiText
 /// What a run may use and when it must stop.
 package struct EvaluationOptions: Sendable {
   package let threadCount: Int
-  /// Bytes of column memory a run may hold; checked before each allocation of a column.
-  package let memoryLimit: Int
+  /// Column memory a run may hold; asked before each allocation of a column.
+  package let memory: MemoryBudget
+  /// Told how far the run has come.
+  package let progress: Progress?
+  /// Rows that are worked on together. Only time depends on it, never an answer.
+  package let pieceRows: Int
   /// Asked between chunks of work.
   package let isCancelled: @Sendable () -> Bool
 
   package init(
-    threadCount: Int = 1, memoryLimit: Int = .max,
+    threadCount: Int = 1, memory: MemoryBudget, progress: Progress? = nil, pieceRows: Int = 1 << 16,
     isCancelled: @escaping @Sendable () -> Bool = { false }
   ) {
     self.threadCount = threadCount
-    self.memoryLimit = memoryLimit
+    self.memory = memory
+    self.progress = progress
+    self.pieceRows = pieceRows
     self.isCancelled = isCancelled
+  }
+
+  /// With a memory of its own.
+  package init(
+    threadCount: Int = 1, memoryLimit: Int = .max, progress: Progress? = nil,
+    pieceRows: Int = 1 << 16, isCancelled: @escaping @Sendable () -> Bool = { false }
+  ) {
+    self.init(
+      threadCount: threadCount, memory: MemoryBudget(limit: memoryLimit), progress: progress,
+      pieceRows: pieceRows, isCancelled: isCancelled)
   }
 }
 
@@ -38,12 +54,13 @@ package struct Evaluation: Sendable {
 package struct SavedTable: Sendable {
   package let path: String
   package let table: Table
-  package let origin: Origin
+  /// The stage that hands it out.
+  package let plan: Plan
 
-  package init(path: String, table: Table, origin: Origin) {
+  package init(path: String, table: Table, plan: Plan) {
     self.path = path
     self.table = table
-    self.origin = origin
+    self.plan = plan
   }
 }
 
@@ -53,7 +70,11 @@ package struct SavedTable: Sendable {
 package func evaluate(
   _ plan: Plan, in workspace: Workspace, options: EvaluationOptions
 ) throws(EvaluationError) -> Evaluation {
-  let run = Run(workspace: workspace, options: options)
-  let table = try run.table(try run.rows(of: plan), at: plan.origin)
-  return Evaluation(table: table, notes: run.notes.takeAll(), saved: run.saved)
+  let workers = Workers(
+    threadCount: options.threadCount, pieceRows: options.pieceRows, progress: options.progress)
+  return try workers.use { () throws(EvaluationError) in
+    let run = Run(workspace: workspace, options: options)
+    let table = try run.table(try run.rows(of: plan), at: plan.origin)
+    return Evaluation(table: table, notes: run.notes.takeAll(), saved: run.saved)
+  }
 }

@@ -20,13 +20,15 @@ final class Run {
   var names: [ColumnID: String] = [:]
   /// The links of scanned rows to themselves.
   private(set) var rowColumns: Set<ColumnID> = []
-  let ledger = MemoryLedger()
 
   private var scans: [Plan.TableScan: Frame] = [:]
   private var answers: [Plan: Rows] = [:]
   private var linkRanks: [TableID: [UInt32]] = [:]
+  /// Tables whose rows are being ranked.
+  private var rankedTables: Set<TableID> = []
   private var keyTexts: [TableID: Column] = [:]
-  private var reverseIndexes: [Int: [Int: ReverseIndex]] = [:]
+
+  private var lastNumbers: (argument: Plan.Expression?, numbers: GroupedNumbers)?
 
   /// The columns of the tables this run reads, by every identity they have.
   var storedColumns: [ColumnID: Column] = [:]
@@ -52,9 +54,9 @@ final class Run {
   /// Fails if `count` rows of `bytes` each would not fit into the memory that is left.
   func reserve(_ count: Int, bytes: Int, at origin: Origin) throws(EvaluationError) {
     let (needed, overflow) = count.multipliedReportingOverflow(by: bytes)
-    if overflow || needed > options.memoryLimit - ledger.used {
+    if overflow || needed > options.memory.free {
       throw .memoryLimit(
-        bytes: overflow ? .max : needed, limit: options.memoryLimit, origin)
+        bytes: overflow ? .max : needed, limit: options.memory.limit, origin)
     }
   }
 
@@ -64,7 +66,7 @@ final class Run {
   ) throws(EvaluationError) -> Column {
     if !frame.isGathered(id) {
       try reserve(frame.rowCount, bytes: 8, at: origin)
-      frame.count(frame.rowCount * 8, in: ledger)
+      frame.count(frame.rowCount * 8, in: options.memory)
     }
     return frame.column(id)
   }
@@ -77,15 +79,14 @@ final class Run {
       preconditionFailure("a plan names a table that is not loaded")
     }
     var columns: [ColumnID: Column] = [:]
-    for (position, id) in scan.columns.enumerated() {
+    for (position, id) in scan.columns.enumerated()
+    where table.columns[position].count == table.rowCount {
       columns[id] = table.columns[position]
       storedColumns[id] = table.columns[position]
       names[id] = schema.columns[position].name
     }
-    let target = LinkTarget(table: scan.table, rowCount: table.rowCount, unmatched: .empty)
     rowColumns.insert(scan.row)
-    columns[scan.row] = Column(.link(mapped(allRows(table.rowCount)) { $0 &+ 1 }, target))
-    let frame = Frame(rowCount: table.rowCount, columns: columns)
+    let frame = Frame(rowCount: table.rowCount, columns: columns, row: scan.row, of: scan.table)
     scans[scan] = frame
     return frame
   }
@@ -102,20 +103,47 @@ final class Run {
   }
 
   /// Where each row of a table stands by its key; by its place where it has none.
-  func ranks(of table: TableID) -> [UInt32] {
+  private func ranks(of table: TableID) -> [UInt32] {
     if let ranks = linkRanks[table] { return ranks }
-    let rowCount = workspace.rowCount(of: table)
-    // What a key that leads back to its own table meets.
-    linkRanks[table] = allRows(rowCount)
-    guard let stored = workspace.tables[table.index] else { return allRows(rowCount) }
-    let keys = workspace.schemas[table.index].key.map { position in
-      (RowOrder(stored.columns[position], linkRanks: ranks(of:)), false)
-    }
-    let order = SortWords(keys).sortedRows(rowCount: rowCount)
-    var ranks = [UInt32](repeating: 0, count: rowCount)
-    for (rank, row) in order.enumerated() { ranks[Int(row)] = UInt32(rank) }
+    let ranks = places(of: allRows(workspace.rowCount(of: table)), in: table)
     linkRanks[table] = ranks
     return ranks
+  }
+
+  /// Where rows of a table stand by its key. Where they are few beside all rows, they are
+  /// compared with each other only.
+  private func linkPlaces(of table: TableID, _ rows: [UInt32]) -> [UInt32] {
+    if linkRanks[table] != nil || rows.count > workspace.rowCount(of: table) / 2 {
+      return gather(ranks(of: table), rows)
+    }
+    let grouping = Grouping(RowCodes(codes: rows, count: workspace.rowCount(of: table)))
+    let distinct = gather(rows, grouping.firstRows)
+    let order = radixSorted(allRows(distinct.count), by: mapped(distinct) { UInt64($0) })
+    var places = [UInt32](repeating: 0, count: distinct.count)
+    for (index, place) in zip(order, self.places(of: gather(distinct, order), in: table)) {
+      places[Int(index)] = place
+    }
+    return gather(places, grouping.groups)
+  }
+
+  /// The places of different rows, given from the first to the last, among each other.
+  private func places(of rows: [UInt32], in table: TableID) -> [UInt32] {
+    let schema = workspace.schemas[table.index]
+    // A key may lead back to its own table.
+    guard let stored = workspace.tables[table.index], !schema.key.isEmpty,
+      rankedTables.insert(table).inserted
+    else { return rows }
+    defer { rankedTables.remove(table) }
+    let keys = schema.key.map { position -> (RowOrder, Bool) in
+      let column = stored.columns[position]
+      let isAll = rows.count == stored.rowCount
+      return (order(isAll ? column : column.gathered(rows)), false)
+    }
+    var places = [UInt32](repeating: 0, count: rows.count)
+    for (place, index) in SortWords(keys).sortedRows(rowCount: rows.count).enumerated() {
+      places[Int(index)] = UInt32(place)
+    }
+    return places
   }
 
   /// The key of each row of a table as text.
@@ -126,42 +154,56 @@ final class Run {
     return column
   }
 
+  /// The numbers of an aggregate's argument by group; kept for the next aggregate, which often asks
+  /// for the same.
+  func groupedNumbers(_ input: AggregateInput, of argument: Plan.Expression?) -> GroupedNumbers {
+    if let kept = lastNumbers, kept.argument == argument, kept.numbers.groups.isSame(input.groups) {
+      return kept.numbers
+    }
+    let numbers = GroupedNumbers(
+      input.values.numbers, input.groups, count: input.count, presence: input.presence)
+    lastNumbers = (argument, numbers)
+    return numbers
+  }
+
   func order(_ column: Column) -> RowOrder {
-    RowOrder(column, linkRanks: ranks(of:))
+    RowOrder(column, linkPlaces: linkPlaces(of:_:))
   }
 
   /// The rows of a child table by the row their link points to; built once.
   func reverseIndex(of relation: Relation) -> ReverseIndex {
-    if let index = reverseIndexes[relation.child.index]?[relation.column] { return index }
     guard let table = workspace.tables[relation.child.index] else {
       preconditionFailure("a plan names a table that is not loaded")
     }
-    let index = ReverseIndex(table.columns[relation.column])
-    reverseIndexes[relation.child.index, default: [:]][relation.column] = index
-    return index
+    return table.kept[relation.column].reverseIndex(of: table.columns[relation.column])
   }
 }
 
-/// Bytes of the columns that frames have gathered and still hold.
-final class MemoryLedger {
-  fileprivate(set) var used = 0
-}
-
-/// Returns its bytes to the ledger when the frame that holds it goes.
+/// Returns its bytes when the frame that holds it goes.
 final class MemoryShare {
-  private let ledger: MemoryLedger
+  private let memory: MemoryBudget
   private var bytes = 0
 
-  init(_ ledger: MemoryLedger) {
-    self.ledger = ledger
+  init(_ memory: MemoryBudget) {
+    self.memory = memory
   }
 
   func add(_ bytes: Int) {
     self.bytes += bytes
-    ledger.used += bytes
+    memory.hold(bytes)
   }
 
-  deinit { ledger.used -= bytes }
+  deinit { memory.giveBack(bytes) }
+}
+
+extension [UInt32] {
+  /// Whether this is the very same array, not only an equal one.
+  fileprivate func isSame(_ other: [UInt32]) -> Bool {
+    count == other.count
+      && withUnsafeBufferPointer { own in
+        other.withUnsafeBufferPointer { own.baseAddress == $0.baseAddress }
+      }
+  }
 }
 
 extension Workspace {

@@ -7,12 +7,21 @@ extension Run {
     while let input = stages.last?.input { stages.append(input) }
     var rows = Rows(frame: Frame(rowCount: 1, columns: [:]), fields: [])
     var index = stages.count - 1
+    options.progress?.addStages(stages.count)
     while index >= 0 {
       try checkpoint()
+      let (first, inputCount) = (index, rows.frame.rowCount)
       let stage = stages[index]
       noteUnknownTexts(in: stage)
       if index > 0, let count = stages[index - 1].plainTake, case .sort(_, let keys) = stage.node {
         rows = try sort(rows, by: keys, taking: count, noteAt: stages[index - 1].origin)
+        index -= 2
+      } else if index > 0, let (count, per) = stages[index - 1].takePer,
+        case .sort(_, let keys) = stage.node,
+        let taken = try sort(
+          rows, by: keys, taking: count, per: per, noteAt: stages[index - 1].origin)
+      {
+        rows = taken
         index -= 2
       } else {
         rows = try apply(stage, to: rows)
@@ -20,7 +29,9 @@ extension Run {
       }
       for field in rows.fields { names[field.id] = field.name }
       notes.endStage()
+      options.progress?.finishStages(first - index, rows: inputCount)
     }
+    try checkpoint()
     return rows
   }
 
@@ -52,7 +63,7 @@ extension Run {
       return try check(input, condition, message: message, stage: plan)
     case .save(_, let path):
       saved.append(
-        SavedTable(path: path, table: try table(input, at: plan.origin), origin: plan.origin))
+        SavedTable(path: path, table: try table(input, at: plan.origin), plan: plan))
       return input
     case .describe: return try describe(input, stage: plan)
     }
@@ -87,6 +98,11 @@ extension Plan {
       .check(let input, _, _), .save(let input, _), .describe(let input):
       input
     }
+  }
+
+  /// What a `take` of each group without ties takes.
+  fileprivate var takePer: (count: Int, per: [Plan.Expression])? {
+    if case .take(_, let count, let per, nil) = node, !per.isEmpty { (count, per) } else { nil }
   }
 
   /// How many rows a `take` without groups and ties takes.

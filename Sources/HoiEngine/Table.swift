@@ -1,6 +1,8 @@
 package import HoiPlan
+import Synchronization
 
-/// Columns of equal length, with their names and types: a stored table or a result.
+/// Columns of equal length, with their names and types: a stored table or a result. A stored table
+/// may hold columns that are unread, and empty.
 package struct Table: Sendable {
   package struct Header: Hashable, Sendable {
     package let name: String
@@ -15,14 +17,28 @@ package struct Table: Sendable {
   package let headers: [Header]
   package let columns: [Column]
   package let rowCount: Int
+  /// For each column what was derived from it.
+  let kept: [KeptColumn]
 
   package init(headers: [Header], columns: [Column], rowCount: Int) {
     precondition(
-      headers.count == columns.count && columns.allSatisfy { $0.count == rowCount },
+      headers.count == columns.count
+        && columns.allSatisfy { $0.count == rowCount || $0.count == 0 },
       "a table is rectangular")
     self.headers = headers
     self.columns = columns
     self.rowCount = rowCount
+    kept = columns.map { _ in KeptColumn() }
+  }
+}
+
+/// What is derived from a column once and kept as long as its table.
+final class KeptColumn: Sendable {
+  private let reverse = AtomicLazyReference<ReverseIndex>()
+
+  /// The rows by what their link, or list of links, points to.
+  func reverseIndex(of column: Column) -> ReverseIndex {
+    reverse.load() ?? reverse.storeIfNil(ReverseIndex(column))
   }
 }
 

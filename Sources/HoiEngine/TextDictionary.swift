@@ -64,6 +64,29 @@ package final class TextDictionary: Sendable {
     return keptRanks.storeIfNil(CollationRanks(of: self)).ranks
   }
 
+  /// Whether the ranks of all texts are known already.
+  var hasRanks: Bool { keptRanks.load() != nil }
+
+  /// Words in the order of the texts of these codes. Where they are few beside all texts, only
+  /// they are ranked.
+  func ranks(of codes: [UInt32]) -> [UInt64] {
+    if hasRanks || codes.count > count / 2 {
+      return collationRanks.withUnsafeBufferPointer { ranks in
+        codes.withUnsafeBufferPointer { codes in
+          filled(codes.count) { output, range in
+            for row in range {
+              output.initializeElement(at: row, to: UInt64(ranks[Int(codes[row])]))
+            }
+          }
+        }
+      }
+    }
+    let grouping = Grouping(RowCodes(codes: codes, count: count + 1))
+    let distinct = gather(codes, grouping.firstRows)
+    let ranks = CollationRanks.ranks(of: distinct, in: self)
+    return mapped(grouping.groups) { UInt64(ranks[Int($0)]) }
+  }
+
   /// The texts as `TextPattern` compares them.
   func prepared(folded: Bool) -> PreparedTexts {
     if let kept = folded ? keptFolded.load() : keptCaseFolded.load() { return kept }

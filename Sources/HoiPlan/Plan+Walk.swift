@@ -57,7 +57,19 @@ extension Plan {
         if case .unpivot(_, let columns, _, _) = plan.node { used.formUnion(columns) }
         if case .distinct(let input) = plan.node { used.formUnion(input.visibleFields.map(\.id)) }
         if case .describe(let input) = plan.node { used.formUnion(input.visibleFields.map(\.id)) }
-      case .expression(let expression): used.formUnion(expression.columnsUsed)
+        if case .save(let input, _) = plan.node { used.formUnion(input.visibleFields.map(\.id)) }
+        if case .check(let input, _, _) = plan.node {
+          used.formUnion(input.visibleFields.map(\.id))
+        }
+        if case .append(let first, let second) = plan.node {
+          used.formUnion((first.fields + second.fields).map(\.id))
+        }
+        if case .join(_, let right, _, _, _) = plan.node {
+          used.formUnion(right.fields.map(\.id))
+        }
+      case .expression(let expression):
+        used.formUnion(expression.columnsUsed)
+        for plan in expression.plans { used.formUnion(plan.visibleFields.map(\.id)) }
       }
       return true
     }
@@ -65,6 +77,42 @@ extension Plan {
       for (index, id) in scan.columns.enumerated() where used.contains(id) {
         found.insert(StoredColumn(table: scan.table, index: index))
       }
+    }
+    return found
+  }
+
+  /// Tables whose rows the plan handles as such: to order, show or follow them.
+  package var rowTables: Set<TableID> {
+    var scans: [TableScan] = []
+    var used = Set(visibleFields.map(\.id))
+    var found: Set<TableID> = []
+    PlanPart.plan(self).walk { part, _ in
+      scans += part.scans
+      switch part {
+      case .plan(let plan):
+        used.formUnion(plan.columnsUsed)
+        if case .expandChildren(_, _, let relation, _, _) = plan.node {
+          found.insert(relation.child)
+        }
+      case .expression(let expression):
+        used.formUnion(expression.columnsUsed)
+        if case .link(let table) = expression.type.type { found.insert(table) }
+      }
+      return true
+    }
+    for scan in scans where used.contains(scan.row) { found.insert(scan.table) }
+    return found
+  }
+
+  /// The stored column that a field is, unchanged; `nil` for one that was computed.
+  package func storedColumn(of id: ColumnID) -> StoredColumn? {
+    var found: StoredColumn?
+    PlanPart.plan(self).walk { part, _ in
+      for scan in part.scans {
+        guard let index = scan.columns.firstIndex(of: id) else { continue }
+        found = StoredColumn(table: scan.table, index: index)
+      }
+      return found == nil
     }
     return found
   }

@@ -11,11 +11,14 @@ package struct ColumnSchema: Hashable, Sendable {
   package let reverseName: String?
   /// The values this column may have, where its descriptor lists them.
   package let declaredValues: [String]?
+  /// Whether no row has a value: then its type says nothing.
+  package let isEmpty: Bool
 
   package init(
     name: String, title: Localized? = nil, type: ValueType, reverseName: String? = nil,
-    declaredValues: [String]? = nil
+    declaredValues: [String]? = nil, isEmpty: Bool = false
   ) {
+    self.isEmpty = isEmpty
     self.name = name
     self.title = title
     self.type = type

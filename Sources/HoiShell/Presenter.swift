@@ -18,6 +18,10 @@ package struct Presenter {
   var pages: Bool
   var answers: Output
   var remarks: Output
+  /// Takes the answers instead of showing them: for files that are no text.
+  var collected: AnswerList?
+  /// Whether rows and time stand under an answer.
+  var showsCost = false
   /// Whether an answer was shown: the next one stands apart from it.
   var hasAnswered = false
 
@@ -56,10 +60,27 @@ package struct Presenter {
       } else {
         HoiSources.write(table, in: workspace, as: format, options(rowLimit))
       }
-    if pages { Pager.show(String(decoding: bytes, as: UTF8.self)) } else { answers.write(bytes) }
+    show(bytes)
     if chart != nil, picture == nil, table.rowCount > 0 {
       show([Diagnostic(RunProblem.nothingToDraw, at: nil)], in: nil)
     }
+  }
+
+  /// Text beside queries: help, lists, plans.
+  func show(_ text: String) { show(Array(text.utf8)) }
+
+  private func show(_ bytes: [UInt8]) {
+    if pages { Pager.show(String(decoding: bytes, as: UTF8.self)) } else { answers.write(bytes) }
+  }
+
+  /// Whether a line tells how far a long run is: a person looks on.
+  var showsProgress: Bool { remarks.isTerminal && !isQuiet }
+
+  /// `(12 rows, 3.4 s)`
+  func showCost(rowCount: Int, seconds: Double) {
+    guard showsCost, !isQuiet else { return }
+    let text = "(\(rowsText(rowCount, in: language)), \(secondsText(seconds, in: language)))\n"
+    remarks.write(usesColor ? "\u{1B}[2m\(text)\u{1B}[0m" : text)
   }
 
   private func drawn(_ table: Table, _ chart: Chart, in workspace: Workspace) -> String? {

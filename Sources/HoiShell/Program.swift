@@ -10,26 +10,30 @@ import HoiText
 /// Runs the program with its command line and ends it.
 package func run(_ arguments: [String]) -> Never {
   signal(SIGPIPE, SIG_IGN)
+  SignalHandlers.installForFaults()
   exit(Program.run(arguments).rawValue)
 }
 
 /// From a command line to an exit status.
 enum Program {
+  static let version = "0.1"
+
   static func run(_ arguments: [String]) -> ExitStatus {
+    if arguments.first == "--generate-completion-script" {
+      return writeCompletions(for: arguments.dropFirst().first)
+    }
     do {
       return try run(Arguments.parse(arguments))
     } catch {
-      let code = Arguments.exitCode(for: error)
-      let text = Arguments.fullMessage(for: error)
-      if code == .success {
-        Output.answers.write(text + "\n")
+      if Arguments.exitCode(for: error) == .success {
+        Output.answers.write(UsageWording.help(Arguments.fullMessage(for: error)) + "\n")
         return .success
       }
       return refuse(.usage(UsageWording.message(Arguments.message(for: error))), nil)
     }
   }
 
-  private static func refuse(_ problem: RunProblem, _ arguments: Arguments?) -> ExitStatus {
+  static func refuse(_ problem: RunProblem, _ arguments: Arguments?) -> ExitStatus {
     refuse(problem, Environment.language(arguments?.lang), .remarks)
   }
 
@@ -51,12 +55,17 @@ enum Program {
       return refuse(
         .usage(Localized(vi: "`--lang` là vi hoặc en", en: "`--lang` is vi or en")), arguments)
     }
+    if let problem = arguments.limitProblem { return refuse(problem, arguments) }
     switch arguments.words.first {
     case "fmt": return format(Array(arguments.words.dropFirst()), arguments)
     case "run": return answer(Array(arguments.words.dropFirst()), arguments)
     case "explain": return explain(arguments)
+    case "why": return why(arguments)
     case "weave": return weave(Array(arguments.words.dropFirst()), arguments)
+    case "new": return describe(Array(arguments.words.dropFirst()), arguments)
+    case "check": return check(Array(arguments.words.dropFirst()), arguments)
     case "help": return help(arguments)
+    case "learn": return learn(Array(arguments.words.dropFirst()), arguments)
     default: return answer(arguments.words, arguments)
     }
   }
@@ -69,6 +78,16 @@ enum Program {
         en: "one script or one `-c` query at a time")
       return refuse(.usage(message), arguments)
     }
+    let dashes = arguments.workspace.count { $0 == "-" }
+    guard
+      dashes == 0 || dashes == 1 && words.first != "-" && (words.first ?? arguments.command) != nil
+    else {
+      let message = Localized(
+        vi: "đầu vào chuẩn chỉ là một thứ: `-w -` cần tập lệnh trong tệp hoặc `-c`",
+        en: "standard input is one thing only: `-w -` needs a script in a file, or `-c`")
+      return refuse(.usage(message), arguments)
+    }
+    if words.isEmpty, arguments.command == nil { return prompt(arguments) }
     if let out = arguments.out { return answer(words, arguments, into: out) }
     var session: Session
     switch SessionSettings(arguments).open() {
@@ -82,9 +101,10 @@ enum Program {
   private static func answer(
     _ words: [String], _ arguments: Arguments, into path: String
   ) -> ExitStatus {
-    guard arguments.format != nil || Format(fileName: path) != nil else {
+    let written = WrittenFile(path: path)
+    guard arguments.format != nil || written != nil else {
       return refuse(
-        .unknownFormat(path, known: Format.allCases.map(\.rawValue)), arguments)
+        .unknownFormat(path, known: Format.allCases.map(\.rawValue) + ["xlsx", "svg"]), arguments)
     }
     let answers = Output.Buffer()
     var settings = SessionSettings(arguments)
@@ -92,15 +112,26 @@ enum Program {
     switch settings.open() {
     case .failure(let refusal): return refusal.status
     case .success(var session):
+      let list = AnswerList()
+      if case .text? = written {
+      } else if arguments.format == nil {
+        session.presenter.collected = list
+      }
       let status = answer(words, arguments, &session)
       guard status == .success else { return status }
-      do throws(SourceError) {
-        try writeFile(answers.bytes, to: path, replacing: arguments.force)
-        return .success
-      } catch {
-        session.presenter.show([error.diagnostic], in: nil)
-        return .cannotWrite
+      var problem: Diagnostic?
+      if session.presenter.collected != nil {
+        problem = session.writeAnswers(list.answers, to: path, replacing: arguments.force)
+      } else {
+        do throws(SourceError) {
+          try writeFile(answers.bytes, to: path, replacing: arguments.force)
+        } catch {
+          problem = error.diagnostic
+        }
       }
+      guard let problem else { return .success }
+      session.presenter.show([problem], in: nil)
+      return .cannotWrite
     }
   }
 
@@ -111,51 +142,13 @@ enum Program {
       guard let text = String(validating: Array(command.utf8), as: UTF8.self) else { return .usage }
       return session.run(SourceText(name: "-c", text: text))
     }
-    guard let path = words.first else { return prompt(session, arguments) }
+    guard let path = words.first else { return .usage }
     switch readScript(at: path) {
     case .failure(let problem): return refuse(problem, arguments)
     case .success(let source):
       session.settings.scriptFolder = path == "-" ? "." : folder(of: path)
       return session.run(source)
     }
-  }
-
-  private static func prompt(_ session: Session, _ arguments: Arguments) -> ExitStatus {
-    var session = session
-    session.settings.isInteractive = true
-    session.catalog.allowsReplacement = true
-    SignalHandlers.install()
-    let history = History(path: History.defaultPath)
-    let language = session.presenter.language
-    let editor = editor(arguments, history, language)
-    if Terminal.canEdit { Output.answers.write(greeting(language)) }
-    var prompt = REPL(session: session, editor: editor, history: history)
-    let status = prompt.run()
-    editor.close()
-    return status
-  }
-
-  private static func editor(_ arguments: Arguments, _ history: History, _ language: Language)
-    -> any LineEditor
-  {
-    if !arguments.plain, let editor = LibeditEditor(history: history, words: language) {
-      return editor
-    }
-    return PlainReader()
-  }
-
-  private static func greeting(_ language: Language) -> String {
-    Localized(
-      vi: """
-        Hỏi: đặt câu hỏi cho bảng nhiệm vụ và danh mục dữ liệu. Đang mở: Chiến lược dữ liệu quốc gia.
-        `.help` xem trợ giúp, `.tables` xem các bảng. Enter để chạy, Ctrl-C bỏ dòng, Ctrl-D để ra.
-
-        """,
-      en: """
-        Hỏi asks questions of task lists and dataset catalogs. Open: the National Data Strategy.
-        `.help` for help, `.tables` for the tables. Enter runs, Ctrl-C drops the line, Ctrl-D leaves.
-
-        """)[language]
   }
 
   /// `hoi fmt`: formatted text to standard output; with `--check` a status only.
@@ -198,26 +191,19 @@ enum Program {
 
   /// `hoi help`, `hoi help group by`
   private static func help(_ arguments: Arguments) -> ExitStatus {
+    if arguments.asManualPage {
+      let language = Environment.language(arguments.lang)
+      let date = HoiText.Calendar.date(days: Int32(clamping: SessionSettings.now / 86_400))
+      let page = ManualPage(language: language, date: "\(date.year)-\(date.month)-\(date.day)")
+      Output.answers.write(page.text)
+      return .success
+    }
     let topic = arguments.words.dropFirst().joined(separator: " ")
     guard let text = helpText(topic, in: Environment.language(arguments.lang)) else {
       return refuse(.unknownTopic(topic, nearest: nearest(topic, in: helpNames)), arguments)
     }
     Output.answers.write(text)
     return .success
-  }
-
-  /// `hoi explain --plan -c '…'`
-  private static func explain(_ arguments: Arguments) -> ExitStatus {
-    guard let command = arguments.command else {
-      return refuse(
-        .usage(Localized(vi: "`explain` cần `-c`", en: "`explain` needs `-c`")), arguments)
-    }
-    switch SessionSettings(arguments).open() {
-    case .failure(let refusal): return refusal.status
-    case .success(var session):
-      let source = SourceText(name: "-c", text: command)
-      return session.explain(source, as: arguments.inWords ? .words : .plan)
-    }
   }
 }
 
@@ -227,9 +213,18 @@ enum Environment {
     getenv(name).map { String(cString: $0) }
   }
 
+  /// After `--lang`, for what is said before the command line is understood.
+  private static let givenLanguage: String? = {
+    let words = CommandLine.arguments
+    if let word = words.first(where: { $0.hasPrefix("--lang=") }) {
+      return String(word.dropFirst(7))
+    }
+    return words.firstIndex(of: "--lang").flatMap { words.dropFirst($0 + 1).first }
+  }()
+
   /// `--lang`, else `HOI_LANG`, else an English `LANG`, else Vietnamese.
   static func language(_ option: String?) -> Language {
-    for candidate in [option, variable("HOI_LANG")] {
+    for candidate in [option, givenLanguage, variable("HOI_LANG")] {
       if let language = candidate.flatMap({ Language(rawValue: String($0.prefix(2))) }) {
         return language
       }

@@ -7,34 +7,52 @@ import HoiText
 /// The prompt: reads entries, runs them, never ends but by the person's wish.
 struct REPL {
   var session: Session
+  /// How the session was opened, for opening another.
+  var settings: SessionSettings
   let editor: any LineEditor
   let history: History
+  /// What the next entry begins as.
+  var draft = ""
+  var recorder = Recorder()
+  /// The lesson that is open, where lessons come from, and what the prompt returns to after them.
+  var learning: Learning?
+  var desk: LessonDesk?
+  var home: Session?
 
   mutating func run() -> ExitStatus {
     var outcome: EntryOutcome?
     while true {
-      switch editor.readEntry(promptLanguage(), draft: "", after: outcome) {
+      let begun = draft
+      draft = ""
+      switch editor.readEntry(promptLanguage(), draft: begun, after: outcome) {
       case .entry(let text):
-        let id = history.add(text)
-        let start = ContinuousClock.now
-        switch run(text) {
-        case .leave: return .success
-        case .done(let status):
-          let ended = EntryOutcome(status)
-          let seconds = (ContinuousClock.now - start) / .seconds(1)
-          history.finish(id, outcome: ended, seconds: seconds)
-          outcome = ended
-        }
+        guard let status = runNoting(text) else { return .success }
+        outcome = EntryOutcome(status)
       case .steps(let text):
-        _ = run(text)
-        outcome = .succeeded
+        let steps = session.showSteps(of: source(of: nfc(text)), isKeyed: Terminal.canEdit)
+        draft = steps.draft ?? text
+        outcome = EntryOutcome(steps.status)
       case .cancelled: outcome = .cancelled
       case .endOfInput: return .success
       case .unreadable(let line, let offset):
-        let problem = RunProblem.notUTF8("-", line: line, offset: offset)
-        session.presenter.show([Diagnostic(problem, at: nil)], in: nil)
-        outcome = .failed
+        outcome = EntryOutcome(refuse(.notUTF8("-", line: line, offset: offset)))
       }
+    }
+  }
+
+  /// Runs an entry and keeps it, and how it ended, in the history; `nil` to leave.
+  private mutating func runNoting(_ text: String) -> ExitStatus? {
+    let id = history.add(text)
+    let start = ContinuousClock.now
+    session.forgetLastAnswer()
+    switch run(text) {
+    case .leave: return nil
+    case .done(let status):
+      // A person may read an answer in the pager for long: that is not its time.
+      let seconds = session.lastCost?.seconds ?? (ContinuousClock.now - start) / .seconds(1)
+      history.finish(
+        id, outcome: EntryOutcome(status), seconds: seconds, rowCount: session.lastCost?.rowCount)
+      return status
     }
   }
 
@@ -43,10 +61,15 @@ struct REPL {
     case done(ExitStatus)
   }
 
-  private mutating func run(_ entry: String) -> Next {
+  mutating func run(_ entry: String) -> Next {
     let text = nfc(entry)
+    if learning != nil, let word = LessonWord.reading(text) { return .done(take(word)) }
     if let command = DotCommand.reading(text) { return run(command) }
-    let status = session.run(source(of: text), as: .script)
+    session.lastAnswer = nil
+    let source = source(of: text)
+    let status = session.run(source, as: .script)
+    recorder.record(source, status, session)
+    learning?.judge(status, in: &session)
     return .done(status)
   }
 
@@ -60,65 +83,7 @@ struct REPL {
     return SourceText(name: name, text: last + "\n" + entry)
   }
 
-  private mutating func run(_ command: DotCommand) -> Next {
-    switch command {
-    case .quit: return .leave
-    case .help(let topic): return .done(help(topic))
-    case .words: return .done(session.sayLastQueryInWords())
-    case .tables: session.presenter.answers.write(session.tableList())
-    case .schema(let name): return .done(showSchema(name))
-    case .language(let word): return .done(setLanguage(word))
-    case .format(let word): return .done(setFormat(word))
-    case .unknown(let name):
-      let near = nearest(name, in: DotCommand.names)
-      session.presenter.show(
-        [Diagnostic(RunProblem.unknownCommand(name, nearest: near), at: nil)], in: nil)
-      return .done(.failure)
-    }
-    return .done(.success)
-  }
-
-  private func help(_ topic: String?) -> ExitStatus {
-    let language = session.presenter.language
-    guard let topic else {
-      session.presenter.answers.write(DotCommand.help(in: language))
-      return .success
-    }
-    guard let text = helpText(topic, in: language) else {
-      return refuse(.unknownTopic(topic, nearest: nearest(topic, in: helpNames)))
-    }
-    session.presenter.answers.write(text)
-    return .success
-  }
-
-  private func showSchema(_ name: String?) -> ExitStatus {
-    guard let text = session.schemaText(name) else {
-      let problem = RunProblem.unknownCommand(
-        ".schema \(name ?? "")", nearest: session.catalog.sourceNames)
-      session.presenter.show([Diagnostic(problem, at: nil)], in: nil)
-      return .failure
-    }
-    session.presenter.answers.write(text)
-    return .success
-  }
-
-  private mutating func setLanguage(_ word: String?) -> ExitStatus {
-    guard let word, let language = Language(rawValue: word) else {
-      return refuse(.unknownCommand(".lang \(word ?? "")", nearest: [".lang vi", ".lang en"]))
-    }
-    session.presenter.language = language
-    return .success
-  }
-
-  private mutating func setFormat(_ word: String?) -> ExitStatus {
-    guard let word, let format = Format(rawValue: word) else {
-      return refuse(.unknownFormat(word ?? "", known: Format.allCases.map(\.rawValue)))
-    }
-    session.presenter.format = format
-    return .success
-  }
-
-  private func refuse(_ problem: RunProblem) -> ExitStatus {
+  func refuse(_ problem: RunProblem) -> ExitStatus {
     session.presenter.show([Diagnostic(problem, at: nil)], in: nil)
     return .failure
   }

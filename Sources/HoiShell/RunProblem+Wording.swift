@@ -8,6 +8,9 @@ extension RunProblem {
     case .notUTF8: "run.not-utf8"
     case .usage: "usage.arguments"
     case .unknownCommand: "usage.command"
+    case .commandArgument: "usage.command-argument"
+    case .timeLimit: "limit.time"
+    case .editorFailed: "usage.editor"
     case .unknownTopic: "usage.topic"
     case .unknownFormat: "usage.format"
     case .badDate: "usage.date"
@@ -15,7 +18,11 @@ extension RunProblem {
     case .outsideFolder: "run.outside-folder"
     case .notInUsedFile: "run.use-statement"
     case .scriptTooLarge: "limit.script"
+    case .noSuchRow: "run.no-such-row"
+    case .noSourceRows: "run.no-source-rows"
     case .nothingToDraw: "note.nothing-to-draw"
+    case .noPicture: "run.no-picture"
+    case .noAnswer: "run.no-answer"
     }
   }
 
@@ -56,6 +63,23 @@ extension RunProblem {
       Wording(
         Localized(vi: "không có lệnh `\(name)`", en: "there is no command `\(name)`"),
         help: Localized(vi: "`.help` liệt kê các lệnh", en: "`.help` lists the commands"))
+    case .commandArgument(let name, let usage):
+      Wording(
+        Localized(
+          vi: "`\(name)` không hiểu điều đi sau nó", en: "`\(name)` does not take what follows it"),
+        help: Localized(vi: "viết `\(usage)`", en: "write `\(usage)`"))
+    case .timeLimit(let seconds):
+      Wording(
+        Localized(
+          vi: "truy vấn chạy quá \(secondsText(seconds, in: .vietnamese)) nên bị dừng",
+          en: "the query took more than \(secondsText(seconds, in: .english)) and was stopped"),
+        help: Localized(
+          vi: "lọc bớt dòng trước, hoặc tăng `--timeout`",
+          en: "filter rows first, or raise `--timeout`"))
+    case .editorFailed:
+      Wording(
+        PromptWords.editorFailed,
+        help: Localized(vi: "ví dụ `EDITOR=nano hoi`", en: "for example `EDITOR=nano hoi`"))
     case .unknownTopic(let name, _):
       Wording(
         Localized(vi: "không có trợ giúp về `\(name)`", en: "there is no help on `\(name)`"),
@@ -85,11 +109,39 @@ extension RunProblem {
     case .scriptTooLarge(let name):
       Wording(
         Localized(vi: "`\(name)` lớn hơn 1 MiB", en: "`\(name)` is larger than 1 MiB"))
+    case .noSuchRow(let table, let condition):
+      Wording(
+        Localized(
+          vi: "bảng `\(table)` không có dòng nào mà \(condition)",
+          en: "`\(table)` has no row where \(condition)"),
+        help: Localized(
+          vi: "điều kiện nói về bảng mà truy vấn bắt đầu, như id = \"NV142-01\"",
+          en: "the condition is about the table the query starts from, such as id = \"NV142-01\""))
+    case .noSourceRows:
+      Wording(
+        Localized(
+          vi: "không có dòng nguồn nào để theo", en: "there are no rows of a source to follow"),
+        help: Localized(
+          vi: "truy vấn phải bắt đầu từ một bảng, còn điều kiện chỉ là một điều kiện",
+          en: "the query has to start from a table, and the condition is a condition only"))
     case .nothingToDraw:
       Wording(
         Localized(
           vi: "`biểu đồ` cần ít nhất một cột số; kết quả được hiện dưới dạng bảng",
           en: "`chart` needs at least one column of numbers; the result is shown as a table"))
+    case .noPicture(let path):
+      Wording(
+        Localized(
+          vi: "`\(path)` cần một kết quả có ít nhất một dòng và một cột số",
+          en: "`\(path)` needs one result with at least one row and one column of numbers"),
+        help: Localized(
+          vi: "ghi bảng ra csv, xlsx hoặc html", en: "write a table as csv, xlsx or html"))
+    case .noAnswer(let path):
+      Wording(
+        Localized(
+          vi: "không có kết quả nào để ghi vào `\(path)`", en: "there is no answer for `\(path)`"),
+        help: Localized(
+          vi: "tập lệnh cần ít nhất một truy vấn", en: "the script needs at least one query"))
     }
   }
 }

@@ -8,6 +8,11 @@ enum RunProblem: Error, Problem {
   case notUTF8(String, line: Int, offset: Int)
   case usage(Localized)
   case unknownCommand(String, nearest: [String])
+  /// `.rows many`: what it takes instead.
+  case commandArgument(String, usage: String)
+  /// `--timeout`
+  case timeLimit(seconds: Double)
+  case editorFailed
   /// `hoi help soundex`
   case unknownTopic(String, nearest: [String])
   case unknownFormat(String, known: [String])
@@ -16,8 +21,16 @@ enum RunProblem: Error, Problem {
   case outsideFolder(String)
   case notInUsedFile(String)
   case scriptTooLarge(String)
+  /// `.why id = "NV0"`: no row of the table is so.
+  case noSuchRow(table: String, condition: String)
+  /// `.why` after `1 + 1`: the query does not start from the rows of a table.
+  case noSourceRows
   /// `documents | select title | chart`
   case nothingToDraw
+  /// `documents | select title | save "x.svg"`
+  case noPicture(String)
+  /// `-o x.xlsx` of a script without a query
+  case noAnswer(String)
 
   /// How many rows that speak against an `expect` are shown.
   static let shownRows = 10

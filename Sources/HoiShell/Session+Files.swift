@@ -19,11 +19,15 @@ extension Session {
   }
 
   /// Where a path written in a script leads: beneath the script's folder. A person at the prompt
-  /// may name any file.
-  private func resolve(_ path: Syntax.TextLiteral, in source: SourceText) -> String? {
+  /// may name any file, and some folders may be read beside.
+  private func resolve(
+    _ path: Syntax.TextLiteral, in source: SourceText, isRead: Bool = true
+  ) -> String? {
     if settings.isInteractive { return path.value }
     do throws(SourceError) {
-      return try confinedPath(path.value, beneath: settings.scriptFolder ?? ".")
+      return try confinedPath(
+        path.value, beneath: settings.scriptFolder ?? ".",
+        allowing: isRead ? settings.reading : ReadingOptions())
     } catch {
       presenter.show([Diagnostic(RunProblem.outsideFolder(path.value), at: path.range)], in: source)
       return nil
@@ -34,7 +38,7 @@ extension Session {
     guard let path = resolve(load.path, in: source) else { return .notAllowed }
     let count = store.schemas.count
     do throws(SourceError) {
-      try store.add(file: path, TableDeclaration(load))
+      try store.add(file: path, TableDeclaration(load), settings.reading)
     } catch {
       presenter.show([Diagnostic(error.diagnostic, at: load.path.range)], in: source)
       return error.status
@@ -91,20 +95,19 @@ extension Session {
   }
 
   /// Writes what a `save` stage hands out; the file is whole or absent.
-  func save(_ saved: SavedTable, _ workspace: Workspace, in source: SourceText) -> ExitStatus {
+  func save(_ answer: Answer, _ saved: SavedTable, in source: SourceText) -> ExitStatus {
+    // Of a package the folder counts, which need not be there yet.
+    let isPackage = WrittenFile(path: saved.path) == .package
     let literal = Syntax.TextLiteral(
-      value: saved.path, range: saved.origin.range ?? SourceRange(0, 0))
-    guard let path = resolve(literal, in: source) else { return .notAllowed }
+      value: isPackage ? packageFolder(saved.path) : saved.path,
+      range: saved.plan.origin.range ?? SourceRange(0, 0))
+    guard let path = resolve(literal, in: source, isRead: false) else { return .notAllowed }
     guard settings.writesFiles else { return .success }
-    do throws(SourceError) {
-      try writeFile(
-        saved.table, in: workspace, to: path, language: presenter.language,
-        overwriting: settings.overwrites)
-    } catch {
-      presenter.show([Diagnostic(error.diagnostic, at: literal.range)], in: source)
-      return .cannotWrite
-    }
-    return .success
+    let problem = writeAnswers(
+      [answer], to: isPackage ? path + "/" : path, replacing: settings.overwrites)
+    guard let problem else { return .success }
+    presenter.show([Diagnostic(problem, at: literal.range)], in: source)
+    return .cannotWrite
   }
 }
 

@@ -27,6 +27,30 @@ extension Session {
     return schemaText(of: TableID(index))
   }
 
+  /// A line for each link of a table, or of all: the column, where it leads, what the way back is
+  /// called; `nil` where there is no such table.
+  func relationList(of name: String?) -> String? {
+    let plain = name.map(folded)
+    var lines: [(String, String)] = []
+    var isKnown = name == nil
+    for (index, schema) in catalog.schemas.enumerated() {
+      let target = TableID(index)
+      if let plain, folded(schema.name) == plain { isKnown = true }
+      for relation in catalog.relations(of: target) {
+        let child = catalog.schema(relation.child)
+        if let plain, plain != folded(schema.name), plain != folded(child.name) { continue }
+        lines.append(
+          (
+            "\(child.name).\(child.columns[relation.column].name) → \(schema.name)",
+            "\(schema.name).\(relation.name)"
+          ))
+      }
+    }
+    guard isKnown else { return nil }
+    let width = (lines.map { displayWidth($0.0) }.max() ?? 0) + 3
+    return lines.map { "\($0.0.padded(to: width))← \($0.1)\n" }.joined()
+  }
+
   private func schemaText(of table: TableID) -> String {
     let schema = catalog.schema(table)
     var lines = [schema.name + (schema.title.map { "  \($0[presenter.language])" } ?? "")]

@@ -11,10 +11,18 @@ package struct Session {
   var catalog: Catalog
   var presenter: Presenter
   var settings: Settings
-  /// The last query that was answered, as text: what a line that starts with `|` continues.
-  var lastQuery: String?
+  /// The last query that was answered, as it was understood.
+  private(set) var last: UnderstoodQuery?
+  /// How many queries were answered.
+  private(set) var answeredCount = 0
+  /// Its text: what a line that starts with `|` continues.
+  var lastQuery: String? { last?.written.text }
   /// The last failed text with the first fix that was offered for it.
   var fixedText: String?
+  /// What the last query was answered with, where the settings keep it.
+  var lastAnswer: Answer?
+  /// Rows of the last answer, and seconds it took.
+  private(set) var lastCost: (rowCount: Int, seconds: Double)?
   /// Files being brought in by `use`, the innermost last.
   var openFiles: [String] = []
 
@@ -22,14 +30,24 @@ package struct Session {
   struct Settings {
     var threadCount = 2
     var memoryLimit = Int.max
+    /// Seconds a query may take.
+    var timeout: Double?
     /// The folder files named in a script are looked for in; `nil`: where the program runs.
     var scriptFolder: String?
     /// Whether written files may take the place of others.
     var overwrites = false
     /// Whether `save` writes at all.
     var writesFiles = true
+    /// As after `-w`.
+    var workspace: [String] = []
+    /// Whether rows in and out of each stage are told.
+    var traces = false
+    /// Whether `lastAnswer` is kept.
+    var keepsAnswer = false
     /// Whether a person types: then any file may be named, and names given anew.
     var isInteractive = false
+    /// How files that statements name are read.
+    var reading = ReadingOptions()
   }
 
   init(store: TableStore, catalog: Catalog, presenter: Presenter, settings: Settings) {
@@ -38,6 +56,9 @@ package struct Session {
     self.presenter = presenter
     self.settings = settings
   }
+
+  /// Before an entry that may answer nothing.
+  mutating func forgetLastAnswer() { lastCost = nil }
 
   /// Runs a text: parse, analyze, optimize, evaluate, show. Nothing runs if anything is wrong.
   package mutating func run(_ source: SourceText, as mode: ParseMode = .script) -> ExitStatus {
@@ -86,10 +107,12 @@ package struct Session {
   }
 
   private mutating func carryOut(_ step: Step) -> ExitStatus {
-    switch step.analyzed {
+    guard let analyzed = settled(step) else { return .failure }
+    switch analyzed {
     case .query(let plan, let chart):
-      let status = answer(plan, chart: chart, in: step.source)
-      if status == .success { remember(step) }
+      let status = answer(plan, chart: chart, step)
+      if status == .success { remember(plan, step) }
+      if status == .success, settings.traces { return trace(plan, in: step.source) }
       return status
     case .expectation(let plan, let offending, let message):
       return check(plan, offending: offending, message: message, step)
@@ -97,51 +120,111 @@ package struct Session {
     }
   }
 
+  /// What a statement asks, understood again if the file turns out to hold other types than its
+  /// sample did; each time at least one column takes its last type.
+  private mutating func settled(_ step: Step) -> AnalyzedStatement? {
+    var analyzed = step.analyzed
+    while let plan = analyzed.plan, store.retypes(for: optimize(plan)) {
+      catalog.replaceSchemas(store.schemas)
+      let analysis = analyze(step.statement, in: step.source, catalog: &catalog)
+      presenter.show(analysis.diagnostics, in: step.source)
+      guard let again = analysis.statement else { return nil }
+      analyzed = again
+    }
+    return analyzed
+  }
+
   /// The result of the last query is `it`.
-  private mutating func remember(_ step: Step) {
+  private mutating func remember(_ plan: Plan, _ step: Step) {
     guard case .query(let query) = step.statement.kind else { return }
-    lastQuery = step.source.text(in: query.range)
+    answeredCount += 1
+    last = UnderstoodQuery(plan: plan, written: WrittenQuery(query, in: step.source))
     catalog.bind("it", to: query, in: step.source)
   }
 
-  private mutating func answer(_ plan: Plan, chart: Chart?, in source: SourceText) -> ExitStatus {
-    evaluated(plan, in: source) { session, evaluation, workspace in
+  private mutating func answer(_ plan: Plan, chart: Chart?, _ step: Step) -> ExitStatus {
+    let query = step.source.text(in: step.statement.range)
+    let start = ContinuousClock.now
+    return evaluated(plan, in: step.source) { session, evaluation, workspace in
       for saved in evaluation.saved {
-        let status = session.save(saved, workspace, in: source)
+        // What is saved before its columns changed is drawn by a choice of its own.
+        let isShown = saved.table.headers == evaluation.table.headers
+        let answer = session.answer(
+          saved.table, of: saved.plan, chart: isShown ? chart : nil, asking: query, workspace)
+        let status = session.save(answer, saved, in: step.source)
         if status != .success { return status }
       }
-      session.presenter.show(evaluation.table, chart: chart, in: workspace)
+      let seconds = (ContinuousClock.now - start) / .seconds(1)
+      session.lastCost = (evaluation.table.rowCount, seconds)
+      let answer = session.answer(
+        evaluation.table, of: plan, chart: chart, asking: query, workspace)
+      if let list = session.presenter.collected {
+        list.answers.append(answer)
+      } else {
+        session.presenter.show(evaluation.table, chart: chart, in: workspace)
+        session.presenter.showCost(rowCount: evaluation.table.rowCount, seconds: seconds)
+      }
+      if session.settings.keepsAnswer { session.lastAnswer = answer }
       return .success
     }
   }
 
-  /// Evaluates a plan over the tables it needs, and shows what went wrong.
-  private mutating func evaluated(
-    _ plan: Plan, in source: SourceText,
+  /// Evaluates a plan over the tables it needs, and shows what went wrong; notes unless quiet.
+  mutating func evaluated(
+    _ plan: Plan, in source: SourceText, isQuiet: Bool = false,
     _ use: (inout Session, Evaluation, Workspace) -> ExitStatus
   ) -> ExitStatus {
-    let plan = optimize(plan)
-    do throws(SourceError) {
-      let loaded = try store.load(for: plan)
-      Interrupt.reset()
-      do throws(EvaluationError) {
-        let evaluation = try evaluate(plan, in: loaded.workspace, options: options)
-        let status = use(&self, evaluation, loaded.workspace)
-        presenter.show(loaded.notes + evaluation.notes, in: source)
-        return status
-      } catch {
-        return presenter.show(error, loaded.workspace, in: source)
-      }
-    } catch {
+    Interrupt.reset()
+    let progress = Progress()
+    let ran = ProgressLine.shown(
+      presenter.showsProgress, presenter.language, { ProgressFigures(progress) },
+      while: { run(plan, progress, isQuiet: isQuiet) })
+    switch ran {
+    case .answer(let evaluation, let workspace, let notes):
+      let status = use(&self, evaluation, workspace)
+      if !isQuiet { presenter.show(notes + evaluation.notes, in: source) }
+      return status
+    case .failed(.cancelled, _) where !Interrupt.isRequested:
+      let problem = RunProblem.timeLimit(seconds: settings.timeout ?? 0)
+      presenter.show([Diagnostic(problem, at: nil)], in: nil)
+      return .limit
+    case .failed(let error, let workspace): return presenter.show(error, workspace, in: source)
+    case .unreadable(let error):
       presenter.show([error.diagnostic], in: nil)
       return .badData
     }
   }
 
-  private var options: EvaluationOptions {
-    EvaluationOptions(
-      threadCount: settings.threadCount, memoryLimit: settings.memoryLimit,
-      isCancelled: { Interrupt.isRequested })
+  private enum Ran {
+    case answer(Evaluation, Workspace, notes: [Diagnostic])
+    case failed(EvaluationError, Workspace)
+    case unreadable(SourceError)
+  }
+
+  /// Reads what a plan needs and evaluates it.
+  private func run(_ plan: Plan, _ progress: Progress, isQuiet: Bool) -> Ran {
+    let plan = optimize(plan)
+    let options = options(progress)
+    do throws(SourceError) {
+      let loaded = try store.load(for: plan, keepingNotes: isQuiet)
+      do throws(EvaluationError) {
+        if options.isCancelled() { throw .cancelled }
+        let evaluation = try evaluate(plan, in: loaded.workspace, options: options)
+        return .answer(evaluation, loaded.workspace, notes: loaded.notes)
+      } catch {
+        return .failed(error, loaded.workspace)
+      }
+    } catch {
+      return .unreadable(error)
+    }
+  }
+
+  /// Ctrl-C stops a run, and so does the end of its time.
+  private func options(_ progress: Progress) -> EvaluationOptions {
+    let end = settings.timeout.map { ContinuousClock.now + .seconds($0) }
+    return EvaluationOptions(
+      threadCount: settings.threadCount, memoryLimit: settings.memoryLimit, progress: progress,
+      isCancelled: { Interrupt.isRequested || end.map { ContinuousClock.now >= $0 } ?? false })
   }
 
   /// An `expect` statement: silent where it holds; else its message and up to ten rows against it.
@@ -164,5 +247,16 @@ package struct Session {
       }
     }
     return .failure
+  }
+}
+
+extension AnalyzedStatement {
+  /// The plan a statement runs first.
+  fileprivate var plan: Plan? {
+    switch self {
+    case .query(let plan, _): plan
+    case .expectation(let plan, _, _): plan
+    case .declaration, .load, .use: nil
+    }
   }
 }

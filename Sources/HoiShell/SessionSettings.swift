@@ -10,6 +10,10 @@ import HoiText
 struct SessionSettings {
   /// As after `-w`; empty: the built-in workspace.
   var workspace: [String] = []
+  /// As after `--in-format`; `nil`: by the looks of it.
+  var inputFormat: String?
+  /// As after `--allow-read`.
+  var readableFolders: [String] = []
   var format: String?
   var language = Environment.language(nil)
   /// The run's date as written; `nil`: the machine's clock.
@@ -19,10 +23,17 @@ struct SessionSettings {
   var threadCount: Int?
   /// In MiB.
   var memory: Int?
+  /// Seconds a query may take.
+  var timeout: Double?
+  /// What was entered at the prompt, to be asked as a table.
+  var history: History?
   /// As after `-p`: `name=value`.
   var parameters: [String] = []
   var isQuiet = false
+  var traces = false
   var isLenient = false
+  /// As after `--encoding`.
+  var encoding: String?
   var overwrites = false
   var usesColor = true
   /// A file for the answers, whose ending says the format unless one is given.
@@ -39,6 +50,8 @@ struct SessionSettings {
 
   init(_ arguments: Arguments) {
     workspace = arguments.workspace
+    inputFormat = arguments.inputFormat
+    readableFolders = arguments.readableFolders
     format = arguments.format ?? arguments.out.flatMap(Format.init(fileName:))?.rawValue
     out = arguments.out
     language = Environment.language(arguments.lang)
@@ -47,11 +60,14 @@ struct SessionSettings {
     width = arguments.width
     threadCount = arguments.threads
     memory = arguments.memory
+    timeout = arguments.timeout
     parameters = arguments.parameters
     isQuiet = arguments.quiet
+    traces = arguments.trace
     isLenient = arguments.lenient
+    encoding = arguments.encoding
     overwrites = arguments.force
-    usesColor = !arguments.noColor
+    usesColor = !arguments.noColor && !arguments.plain
   }
 
   func open() -> Result<Session, Refusal> {
@@ -62,14 +78,24 @@ struct SessionSettings {
       return refuse(
         .unknownFormat(format ?? "", known: Format.allCases.map(\.rawValue)))
     }
-    let source: WorkspaceSource
+    if let encoding, TextEncoding(rawValue: encoding) == nil {
+      let known = TextEncoding.allCases.map(\.rawValue).joined(separator: ", ")
+      return refuse(
+        .usage(
+          Localized(vi: "`--encoding` là một trong \(known)", en: "`--encoding` is one of \(known)")
+        ))
+    }
+    if let inputFormat, Format(rawValue: inputFormat)?.isForMachines != true {
+      return refuse(.unknownFormat(inputFormat, known: ["csv", "tsv", "json", "ndjson"]))
+    }
+    let store: TableStore
     do throws(SourceError) {
-      source = try tables()
+      store = try TableStore(try tables(presenter), history: history)
     } catch {
       presenter.show([error.diagnostic], in: nil)
       return .failure(Refusal(status: error.status))
     }
-    let store = TableStore(source)
+    presenter.show(store.openingNotes, in: nil)
     var catalog = Catalog(
       schemas: store.schemas, clock: clock,
       tableAliases: store.aliases.map { ($0.name, $0.table) },
@@ -91,27 +117,45 @@ struct SessionSettings {
   }
 
   /// The built-in workspace, or those named by `-w`, one after the other.
-  private func tables() throws(SourceError) -> WorkspaceSource {
+  private func tables(_ presenter: Presenter) throws(SourceError) -> WorkspaceSource {
     guard let first = workspace.first else { return try .strategy(files: Embedded.strategy) }
-    var source = try open(first)
-    for path in workspace.dropFirst() { try source.append(open(path)) }
+    var source = try open(first, presenter)
+    for path in workspace.dropFirst() { try source.append(open(path, presenter)) }
     return source
   }
 
-  private func open(_ path: String) throws(SourceError) -> WorkspaceSource {
-    switch path {
+  private func open(_ path: String, _ presenter: Presenter) throws(SourceError) -> WorkspaceSource {
+    if let submissions = try Submission.workspace(ofFolder: path, presenter) { return submissions }
+    return switch path {
     case "practice": try .practice(files: Embedded.practice)
     case "strategy": try .strategy(files: Embedded.strategy)
-    default:
-      try .open(path: path, options: ReadingOptions(isLenient: isLenient))
+    case "-":
+      try .open(
+        standardInput: inputFormat.flatMap(Format.init(rawValue:)), options: readingOptions)
+    default: try .open(path: path, options: readingOptions)
     }
   }
+
+  private var readingOptions: ReadingOptions {
+    var options = ReadingOptions(isLenient: isLenient, readableFolders: readableFolders)
+    options.encoding = encoding.flatMap(TextEncoding.init(rawValue:))
+    if let threadCount { options.threadCount = max(1, threadCount) }
+    options.memoryLimit = memoryLimit
+    return options
+  }
+
+  /// In bytes.
+  private var memoryLimit: Int { memory.map { $0 << 20 } ?? Self.halfOfMemory }
 
   private func limits() -> Session.Settings {
     var settings = Session.Settings()
     settings.threadCount = max(1, threadCount ?? 2)
-    settings.memoryLimit = memory.map { $0 << 20 } ?? Self.halfOfMemory
+    settings.memoryLimit = memoryLimit
+    settings.timeout = timeout
     settings.overwrites = overwrites
+    settings.traces = traces
+    settings.workspace = workspace
+    settings.reading = readingOptions
     return settings
   }
 
@@ -120,17 +164,21 @@ struct SessionSettings {
   }
 
   /// The run's date and time: `--today`, else the machine's clock in the workspace's offset.
-  private func clock() -> Clock? {
-    let now = Int64(time(nil)) + Self.offset
-    guard let written = today else {
-      return Clock(today: Int32(now / 86_400), now: now)
-    }
+  private func clock() -> Clock? { Self.clock(today) }
+
+  /// The clock of a date as written; `nil` if it is no date.
+  static func clock(_ written: String?) -> Clock? {
+    let now = now
+    guard let written else { return Clock(today: Int32(now / 86_400), now: now) }
     guard let today = readDate(written) else { return nil }
     return Clock(today: today, now: Int64(today) * 86_400)
   }
 
+  /// The machine's clock in the workspace's offset, in seconds since 1970-01-01.
+  static var now: Int64 { Int64(time(nil)) + offset }
+
   /// Seconds east of UTC: Việt Nam's time.
-  private static let offset: Int64 = 7 * 3_600
+  static let offset: Int64 = 7 * 3_600
 
   private func presenter() -> Presenter? {
     guard let format = format.map(Format.init(rawValue:)) ?? .table else { return nil }

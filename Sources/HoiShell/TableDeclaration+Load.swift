@@ -33,10 +33,16 @@ extension TableDeclaration {
   ) -> LinkDeclaration {
     switch target {
     case .column:
-      LinkDeclaration(column.text, to: table.text, reverse: reverse?.text)
+      return LinkDeclaration(column.text, to: table.text, reverse: reverse?.text)
     case .matching(let names, let at):
-      LinkDeclaration(
-        column.text, to: table.text, by: names.map(\.text), at: at?.text, reverse: reverse?.text)
+      var link = LinkDeclaration(
+        column.text, to: table.text, by: names.map(\.text), reverse: reverse?.text)
+      switch at {
+      case .column(let name): link.at = name.text
+      case .day(let day, _): link.day = day
+      case nil: break
+      }
+      return link
     }
   }
 

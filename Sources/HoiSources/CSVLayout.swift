@@ -21,10 +21,42 @@ extension CSVLayout {
       return CSVLayout(delimiter: UInt8(ascii: ","), headerOffset: 0, titleRowCount: 0)
     }
     let header = best.sample.header(width: best.width)
-    return CSVLayout(
+    var layout = CSVLayout(
       delimiter: best.evenness > 0 || delimiter != nil ? best.delimiter : UInt8(ascii: ","),
       headerOffset: header.offset, titleRowCount: header.titleRowCount)
+    // A row of sums has rows to sum above it.
+    if best.width > 1, best.sample.records.count >= header.titleRowCount + 3 {
+      let scanner = CSVScanner(bytes, file: file, delimiter: layout.delimiter)
+      layout.total = total(atEndOf: scanner, width: best.width)
+    }
+    return layout
   }
+
+  /// The last record of a text, where it is a row of sums; looked for in its last line only.
+  private static func total(
+    atEndOf scanner: CSVScanner, width: Int
+  ) -> (offset: Int, label: String)? {
+    let bytes = scanner.bytes
+    func isLineBreak(_ byte: UInt8) -> Bool { byte == 0x0A || byte == 0x0D }
+    guard let last = bytes.lastIndex(where: { !isLineBreak($0) }) else { return nil }
+    let earliest = max(0, last - totalRowBytes)
+    guard let lineBreak = bytes[earliest..<last].lastIndex(where: isLineBreak) else { return nil }
+    let start = lineBreak + 1
+    let line = bytes[start...last]
+    // A quote that does not close here opened in a line above.
+    guard line.count(where: { $0 == UInt8(ascii: "\"") }).isMultiple(of: 2) else { return nil }
+    var offset = start
+    guard let cells = try? scanner.record(at: &offset), cells.count == width else { return nil }
+    let texts = cells.map { cell in
+      let inner = trimmed(UnsafeBufferPointer(rebasing: bytes[cell]))
+      let text = String(decoding: inner, as: UTF8.self)
+      return text.count > 1 && text.hasPrefix("\"") ? String(text.dropFirst().dropLast()) : text
+    }
+    return totalLabel(texts).map { (start, $0) }
+  }
+
+  /// A longer last line is no row of sums.
+  private static let totalRowBytes = 4_096
 
   /// The first records of a text: offset, number of cells, number of cells with something in them.
   private struct Sample {

@@ -1,18 +1,45 @@
 import HoiEngine
 import HoiPlan
 import HoiText
+import Synchronization
 
 /// Reads a delimited text file into a table, by its declaration or by what its cells look like.
+///
+/// Of a table that is declared whole, only the columns named by `only` are read.
 func readCSV(
-  _ source: ByteSource, file: String, declaration: TableDeclaration, options: ReadingOptions
+  _ source: ByteSource, file: String, declaration: TableDeclaration, options: ReadingOptions,
+  only: Set<String>? = nil
 ) throws(SourceError) -> RawTable {
+  try withCSV(source, file: file, declaration, options) { reader throws(SourceError) in
+    try reader.read(only: only)
+  }
+}
+
+/// The columns of a large file by a sample of its rows, none of them read; `nil` for a small file,
+/// which is read whole.
+func sketchCSV(
+  _ source: ByteSource, file: String, declaration: TableDeclaration, options: ReadingOptions
+) throws(SourceError) -> RawTable? {
+  try withCSV(source, file: file, declaration, options) { reader throws(SourceError) in
+    try reader.sketch()
+  }
+}
+
+private func withCSV<Result>(
+  _ source: ByteSource, file: String, _ declaration: TableDeclaration, _ options: ReadingOptions,
+  _ body: (inout CSVTableReader) throws(SourceError) -> Result
+) throws(SourceError) -> Result {
   try source.withBytes { bytes throws(SourceError) in
     // Before the text is looked at, and once more where decoding made it longer.
     try checkSize(bytes.count, file: file)
-    return try withUTF8Text(bytes, file: file) { text throws(SourceError) in
+    return try withUTF8Text(
+      bytes, file: file, encoding: options.encoding, isChecked: false, isMapped: source.isFile
+    ) {
+      text throws(SourceError) in
       try checkSize(text.bytes.count, file: file)
-      var reader = CSVTableReader(text, file: file, declaration, options)
-      return try reader.read()
+      let before = bytes.count > text.bytes.count ? bytes.count - text.bytes.count : 0
+      var reader = CSVTableReader(text, before: before, file: file, declaration, options)
+      return try body(&reader)
     }
   }
 }
@@ -23,24 +50,46 @@ private func checkSize(_ count: Int, file: String) throws(SourceError) {
   }
 }
 
-private struct CSVTableReader {
-  private let text: DecodedText
-  private let file: String
-  private let declaration: TableDeclaration
-  private let options: ReadingOptions
-  private var notes: [SourceProblem]
+/// Reads one delimited text.
+struct CSVTableReader {
+  private(set) var text: DecodedText
+  /// Bytes of the file before the text.
+  private let before: Int
+  let file: String
+  let declaration: TableDeclaration
+  let options: ReadingOptions
+  var notes: [SourceProblem]
+
+  /// A text up to this size is read whole to find out what its columns are.
+  static let smallSize = 256 << 10
+  /// A text up to this size is checked before its header is looked for.
+  private static let quickSize = 16 << 20
 
   init(
-    _ text: DecodedText, file: String, _ declaration: TableDeclaration, _ options: ReadingOptions
+    _ text: DecodedText, before: Int, file: String, _ declaration: TableDeclaration,
+    _ options: ReadingOptions
   ) {
     self.text = text
+    self.before = before
     self.file = file
     self.declaration = declaration
     self.options = options
     notes = text.notes
   }
 
-  mutating func read() throws(SourceError) -> RawTable {
+  /// Where the rows start, and what their cells are called.
+  struct Head {
+    let layout: CSVLayout
+    let names: [String]
+    /// Behind the header.
+    let rowsOffset: Int
+    let survey: TextSurvey
+  }
+
+  mutating func head() throws(SourceError) -> Head {
+    if text.bytes.count <= Self.quickSize {
+      try checkUTF8(text.bytes, file: file, before: before)
+    }
     let layout = CSVLayout.found(in: text.bytes, file: file, delimiter: declaration.delimiter)
     if declaration.delimiter == nil, layout.delimiter != UInt8(ascii: ",") {
       notes.append(
@@ -50,36 +99,164 @@ private struct CSVTableReader {
     if layout.titleRowCount > 0 {
       notes.append(.titleRowsSkipped(FilePlace(file: file), count: layout.titleRowCount))
     }
-    var scanner = CSVScanner(text.bytes, file: file, delimiter: layout.delimiter)
-    var offset = layout.headerOffset
-    guard let header = try scanner.record(at: &offset) else {
-      throw SourceError(.noHeader(file))
+    if let total = layout.total {
+      text = DecodedText(
+        bytes: UnsafeBufferPointer(rebasing: text.bytes[..<total.offset]), notes: text.notes,
+        isMapped: text.isMapped)
+      var leftOut = RowsLeftOut()
+      leftOut.addTotal(total.label)
+      notes.append(.rowsLeftOut(FilePlace(file: file), leftOut))
     }
+    let scanner = CSVScanner(text.bytes, file: file, delimiter: layout.delimiter)
+    var offset = layout.headerOffset
+    guard let header = try scanner.record(at: &offset) else { throw SourceError(.noHeader(file)) }
     if header.count > TableLimits.columns {
       throw SourceError(
         .tooManyColumns(
           scanner.place(layout.headerOffset), found: header.count, limit: TableLimits.columns))
     }
-    let grid = try scanner.grid(
-      from: layout.headerOffset, columnCount: header.count, isLenient: options.isLenient)
-    if scanner.paddedRowCount > 0 {
-      notes.append(.rowsPadded(FilePlace(file: file), rows: scanner.paddedRowCount))
+    // A line without end is refused here, before all of it is looked at.
+    var second = offset
+    _ = try scanner.record(at: &second)
+    let survey = TextSurvey(text.bytes, from: offset, threadCount: options.threadCount)
+    if text.bytes.count > Self.quickSize, survey.parts.contains(where: { !$0.isUTF8 }) {
+      try checkUTF8(text.bytes, file: file, before: before)
     }
-    var typing = GridTyping(
-      grid: grid, headers: headers(of: grid), firstRow: 1, file: file, declaration: declaration)
-    let table = try typing.table()
-    return RawTable(columns: table.columns, rowCount: table.rowCount, notes: notes + table.notes)
+    return Head(layout: layout, names: names(of: header), rowsOffset: offset, survey: survey)
   }
 
-  /// The names in the first row, trimmed, unique, none empty; changes are noted.
-  private mutating func headers(of grid: CellGrid) -> [String] {
-    var reader = CellReader(grid)
-    let found = (0..<grid.columnCount).map { column in
-      nfc(String(decoding: trimmed(reader.cell(row: 0, column: column)), as: UTF8.self))
+  /// The names in the header, trimmed, unique, none empty; changes are noted.
+  private mutating func names(of header: [Range<Int>]) -> [String] {
+    let scratch = UnquotingScratch()
+    let found = header.map { range in
+      let raw = UnsafeBufferPointer(rebasing: text.bytes[range])
+      let isQuoted = raw.count >= 2 && raw[0] == UInt8(ascii: "\"")
+      return nfc(String(decoding: trimmed(isQuoted ? scratch.unquoted(raw) : raw), as: UTF8.self))
     }
     let (names, changes) = uniqueNames(found)
     if !changes.isEmpty { notes.append(.headersRenamed(FilePlace(file: file), changes)) }
     return names
+  }
+
+  mutating func read(only: Set<String>?) throws(SourceError) -> RawTable {
+    let head = try head()
+    if declaration.isComplete, declaration.rows == nil,
+      let table = try regularTable(head, only: only)
+    {
+      return table
+    }
+    return try gridTable(head, declaration, only: only)
+  }
+
+  /// Every cell of the file in one grid: exact about what is wrong, and for files of every form.
+  private mutating func gridTable(
+    _ head: Head, _ declaration: TableDeclaration, only: Set<String>?
+  ) throws(SourceError) -> RawTable {
+    var scanner = CSVScanner(text.bytes, file: file, delimiter: head.layout.delimiter)
+    let grid = try scanner.grid(
+      from: head.layout.headerOffset, columnCount: head.names.count, isLenient: options.isLenient)
+    if scanner.paddedRowCount > 0 {
+      notes.append(.rowsPadded(FilePlace(file: file), rows: scanner.paddedRowCount))
+    }
+    var asked = declaration
+    if let only, declaration.isComplete { asked.columns.removeAll { !only.contains($0.name) } }
+    var typing = GridTyping(
+      grid: grid, headers: head.names, firstRow: 1, file: file, declaration: asked)
+    let table = try typing.table()
+    let columns =
+      asked.columns.count == declaration.columns.count
+      ? table.columns
+      : declaration.columns.map { column in
+        table.columns.first { $0.name == column.name } ?? RawTable.Column(unread: column)
+      }
+    return RawTable(columns: columns, rowCount: table.rowCount, notes: notes + table.notes)
+  }
+
+  /// The table of a regular text, column by column; `nil` where the text is not regular, or a
+  /// declared type does not fit: the grid says where.
+  private mutating func regularTable(
+    _ head: Head, only: Set<String>?
+  ) throws(SourceError) -> RawTable? {
+    var positions: [Int] = []
+    for column in declaration.columns {
+      guard let position = head.names.firstIndex(of: column.source) else {
+        throw SourceError(
+          .undeclaredColumn(
+            FilePlace(file: file), name: column.source,
+            nearest: nearest(column.source, in: head.names)))
+      }
+      positions.append(position)
+    }
+    guard
+      let rows = RegularText(
+        text, survey: head.survey, from: head.rowsOffset, layout: head.layout,
+        columnCount: head.names.count, threadCount: options.threadCount)
+    else { return nil }
+    let wanted = declaration.columns.indices.filter {
+      only?.contains(declaration.columns[$0].name) ?? true
+    }
+    let asked = wanted.map { (positions[$0], declaration.columns[$0].reading ?? .text) }
+    try checkMemory(asked.map(\.1), rowCount: rows.rowCount)
+    guard var filled = rows.columns(asked, missingTexts: declaration.missingTexts) else {
+      return nil
+    }
+    let misread = wanted.indices.filter { filled[$0].contradiction != nil }
+    guard misread.allSatisfy({ declaration.columns[wanted[$0]].isInferred }) else { return nil }
+    let values = finished(&filled, wanted.map { declaration.columns[$0].name })
+    var columns = declaration.columns.map { RawTable.Column(unread: $0) }
+    for (place, index) in wanted.enumerated() {
+      let declared = declaration.columns[index]
+      var column = RawTable.Column(unread: declared)
+      if let found = values[place] {
+        column.column = found
+      } else {
+        column = widened(declared, at: positions[index], rows, filled[place].contradiction?.text)
+      }
+      column.isRead = true
+      if declared.isRequired, column.column.hasMissing { return nil }
+      columns[index] = column
+    }
+    return RawTable(columns: columns, rowCount: rows.rowCount, notes: notes)
+  }
+
+  private func checkMemory(
+    _ readings: [CellReading], rowCount: Int
+  ) throws(SourceError) {
+    let bytes = readings.reduce(0) { $0 + ColumnValues.width($1) } * rowCount
+    if bytes > options.memoryLimit {
+      throw SourceError(
+        .outOfMemory(FilePlace(file: file), bytes: bytes, limit: options.memoryLimit))
+    }
+  }
+
+  /// The columns, put together on all threads, but those that contradict their reading; notes on
+  /// what was found in them.
+  private mutating func finished(_ filled: inout [FilledColumn], _ names: [String]) -> [Column?] {
+    var normalized = 0
+    for (column, name) in zip(filled, names) where column.contradiction == nil {
+      normalized += column.normalizedCount
+      if column.deadlines.areNoteworthy {
+        notes.append(.deadlinesWithoutDate(FilePlace(file: file, column: name), column.deadlines))
+      }
+    }
+    if normalized > 0 { notes.append(.textNormalized(FilePlace(file: file), cells: normalized)) }
+    var columns = [Column?](repeating: nil, count: filled.count)
+    let next = Atomic(0)
+    filled.withUnsafeMutableBufferPointer { filled in
+      columns.withUnsafeMutableBufferPointer { columns in
+        // Each column is put together by one thread.
+        let shared = Shared((filled: filled, columns: columns))
+        inParallel(min(options.threadCount, columns.count)) { _ in
+          let (filled, columns) = shared.value
+          while true {
+            let index = next.add(1, ordering: .relaxed).oldValue
+            guard index < columns.count else { return }
+            if filled[index].contradiction == nil { columns[index] = filled[index].finish() }
+          }
+        }
+      }
+    }
+    return columns
   }
 }
 

@@ -7,15 +7,27 @@ struct CSVLayout {
   let headerOffset: Int
   /// Rows above the header that hold a title or nothing.
   let titleRowCount: Int
+  /// The row of sums that the text ends with: where it starts, and what it calls itself.
+  var total: (offset: Int, label: String)?
 }
 
 /// How strictly files are read.
 package struct ReadingOptions: Sendable {
   /// Rows with too few or too many cells are padded or cut and counted, not refused.
   package var isLenient = false
+  /// How the bytes of files are to be understood; `nil`: as UTF-8, or as their mark says.
+  package var encoding: TextEncoding?
+  /// How many threads read a large file.
+  package var threadCount = 2
+  /// Bytes the columns of a table may take.
+  package var memoryLimit = Int.max
+  /// Folders that scripts and descriptors may read beside their own.
+  package var readableFolders: [String] = []
 
-  package init(isLenient: Bool = false) {
+  package init(isLenient: Bool = false, readableFolders: [String] = []) {
     self.isLenient = isLenient
+    self.readableFolders = readableFolders
+    threadCount = min(2, processorCount)
   }
 }
 
@@ -37,6 +49,9 @@ struct CSVScanner {
   let delimiter: UInt8
   private(set) var paddedRowCount = 0
 
+  /// A header is counted up to here; what has more cells is no table.
+  private static let widestHeader = 10 * TableLimits.columns
+
   init(_ bytes: UnsafeBufferPointer<UInt8>, file: String, delimiter: UInt8) {
     self.bytes = bytes
     self.file = file
@@ -52,6 +67,10 @@ struct CSVScanner {
       let start = offset
       let end = try cellEnd(from: start)
       cells.append(start..<end)
+      if cells.count > Self.widestHeader {
+        throw SourceError(
+          .tooManyColumns(place(start), found: cells.count, limit: TableLimits.columns))
+      }
       offset = end
       if end < bytes.count, bytes[end] == delimiter {
         offset += 1
@@ -79,9 +98,6 @@ struct CSVScanner {
       var found = 0
       while true {
         let end = try cellEnd(from: offset)
-        if end &- offset > TableLimits.cellBytes {
-          throw SourceError(.cellTooLarge(place(rowStart), limit: TableLimits.cellBytes))
-        }
         found &+= 1
         if found <= columnCount { ends.append(UInt32(truncatingIfNeeded: end)) }
         offset = end
@@ -117,7 +133,7 @@ struct CSVScanner {
     if start < bytes.count, bytes[start] == UInt8(ascii: "\"") {
       return try quotedEnd(from: start)
     }
-    let count = bytes.count
+    let count = min(bytes.count, start &+ TableLimits.cellBytes &+ 1)
     let pattern = UInt64(delimiter) &* 0x0101_0101_0101_0101
     var offset = start
     while offset &+ 8 <= count {
@@ -138,6 +154,9 @@ struct CSVScanner {
       if byte == delimiter || byte == 0x0A || byte == 0x0D { return offset }
       offset &+= 1
     }
+    if count < bytes.count {
+      throw SourceError(.cellTooLarge(place(start), limit: TableLimits.cellBytes))
+    }
     return count
   }
 
@@ -156,10 +175,12 @@ struct CSVScanner {
   private func quotedEnd(from start: Int) throws(SourceError) -> Int {
     let quote = UInt8(ascii: "\"")
     let count = bytes.count
+    // A quote that stays open for so long was never closed.
+    let limit = min(count, start &+ TableLimits.cellBytes)
     var offset = start &+ 1
     while true {
-      while offset < count, bytes[offset] != quote { offset &+= 1 }
-      guard offset < count else { throw SourceError(.unclosedQuote(place(start))) }
+      while offset < limit, bytes[offset] != quote { offset &+= 1 }
+      guard offset < limit else { throw SourceError(.unclosedQuote(place(start))) }
       offset &+= 1
       guard offset < count else { return offset }
       let byte = bytes[offset]

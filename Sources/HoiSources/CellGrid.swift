@@ -12,6 +12,8 @@ struct CellGrid {
   let gap: Int
   /// Whether a cell that starts with `"` is quoted.
   let isQuoted: Bool
+  /// What the file calls each row; `nil` where lines of `bytes` are counted instead.
+  var rowNumbers: [UInt32]? = nil
 
   var rowCount: Int { rowStarts.count }
 

@@ -6,90 +6,94 @@ struct DataPackage {
   private(set) var resources: [Resource] = []
 
   struct Resource {
-    let path: String
-    let declaration: TableDeclaration
+    /// Files whose rows follow one another.
+    let paths: [String]
+    var declaration: TableDeclaration
+    /// What was decided about it.
+    var notes: [SourceProblem] = []
   }
 
   init(_ text: JSON, file: String) throws(SourceError) {
     let root = Descriptor(text, file: file, path: "")
-    guard try root.object() else { throw root.error(.object) }
-    let english = try root["hoi"]?["titles"]?["en"]?.text()
-    title = try root["title"]?.text().map { Localized(vi: $0, en: english ?? $0) }
+    guard root.isObject else { throw root.error(.object) }
+    title = try root.title()
     guard let resources = root["resources"] else { throw root.error(.present, in: "resources") }
     for item in try resources.items() {
-      self.resources.append(try Self.resource(item))
+      let resource = try Self.resource(item)
+      if self.resources.contains(where: { $0.declaration.name == resource.declaration.name }) {
+        throw item.error(.uniqueName, in: "name")
+      }
+      self.resources.append(resource)
     }
-    try addForeignKeys(of: resources)
+    try addForeignKeys(of: resources, file: file)
   }
 
   private static func resource(_ item: Descriptor) throws(SourceError) -> Resource {
-    guard try item.object() else { throw item.error(.object) }
+    guard item.isObject else { throw item.error(.object) }
     guard let name = try item["name"]?.text() else { throw item.error(.present, in: "name") }
+    if let data = item["data"] { throw data.error(.file) }
     guard let path = item["path"] else { throw item.error(.present, in: "path") }
     let paths = try path.texts()
-    guard paths.count == 1 else { throw path.error(.text) }
-    var table = TableDeclaration(name: name)
-    let english = try item["hoi"]?["titles"]?["en"]?.text()
-    table.title = try item["title"]?.text().map { Localized(vi: $0, en: english ?? $0) }
-    table.delimiter = try item["dialect"]?["delimiter"]?.text()?.utf8.first
-    if let schema = item["schema"] {
-      table.missingTexts = try schema["missingValues"]?.missingTexts() ?? []
-      table.key = try schema["primaryKey"]?.texts() ?? []
-      for field in try schema["fields"]?.items() ?? [] {
-        table.columns.append(try column(field))
+    if paths.isEmpty { throw path.error(.text) }
+    if let compressed = item["compression"] { throw compressed.error(.uncompressed) }
+    if paths.contains(where: { $0.hasSuffix(".gz") || $0.hasSuffix(".zip") }) {
+      throw path.error(.uncompressed)
+    }
+    if let encoding = item["encoding"] {
+      let known = ["utf-8", "utf8", "utf-8-sig", "utf-16", "utf16", "us-ascii", "ascii"]
+      guard known.contains(try encoding.text().lowercased()) else {
+        throw encoding.error(.oneOf(known))
       }
-      table.isComplete =
-        !table.columns.isEmpty && table.columns.allSatisfy { $0.reading != nil }
     }
+    var table = TableDeclaration(name: name)
+    table.title = try item.title()
+    if let dialect = item["dialect"] { table.delimiter = try delimiter(of: dialect) }
+    if let schema = item["schema"] { try addSchema(schema, to: &table) }
     if let extras = item["hoi"] { try addExtras(extras, to: &table) }
-    return Resource(path: paths[0], declaration: table)
+    return Resource(paths: paths, declaration: table)
   }
 
-  private static func column(_ field: Descriptor) throws(SourceError) -> ColumnDeclaration {
-    guard let name = try field["name"]?.text() else { throw field.error(.present, in: "name") }
-    var column = ColumnDeclaration(name, as: try reading(of: field))
-    let english = try field["hoi"]?["titles"]?["en"]?.text()
-    column.title = try field["title"]?.text().map { Localized(vi: $0, en: english ?? $0) }
-    column.isRequired = field["constraints"]?["required"]?.value == .bool(true)
-    column.declaredValues = try field["constraints"]?["enum"]?.scalars()
-    return column
-  }
-
-  private static func reading(of field: Descriptor) throws(SourceError) -> CellReading? {
-    let format = try field["format"]?.text() ?? "default"
-    switch try field["type"]?.text() ?? "any" {
-    case "string", "time", "duration", "object", "geojson", "geopoint": return .text
-    case "integer": return .int(try numberStyle(of: field))
-    case "number": return .number(try numberStyle(of: field))
-    case "boolean":
-      return .bool(
-        BoolWords(
-          isTrue: try field["trueValues"]?.texts().map { $0.lowercased() } ?? ["true", "1"],
-          isFalse: try field["falseValues"]?.texts().map { $0.lowercased() } ?? ["false", "0"]))
-    case "date": return .date(dateOrder(format))
-    case "datetime": return .datetime(dateOrder(format))
-    case "year", "yearmonth": return .period
-    case "list", "array":
-      return .list(delimiter: try field["delimiter"]?.text()?.utf8.first ?? UInt8(ascii: ","))
-    default: return nil
+  /// The delimiter; a dialect that is read differently is refused, never passed over.
+  private static func delimiter(of dialect: Descriptor) throws(SourceError) -> UInt8? {
+    // v1 and v2 of the standard write the usual dialect like this.
+    let usual: [(name: String, value: JSON)] = [
+      ("header", .bool(true)), ("headerRows", .array([.number("1")])),
+      ("quoteChar", .text("\"")), ("doubleQuote", .bool(true)),
+    ]
+    for (name, value) in usual {
+      if let found = dialect[name], found.value != value {
+        throw found.error(.usual(value.scalarText))
+      }
     }
+    for name in ["escapeChar", "commentChar", "commentRows", "nullSequence", "table", "property"] {
+      if let found = dialect[name], found.value != .array([]) { throw found.error(.absent) }
+    }
+    guard let delimiter = dialect["delimiter"] else { return UInt8(ascii: ",") }
+    return try delimiter.byte()
   }
 
-  private static func numberStyle(of field: Descriptor) throws(SourceError) -> NumberStyle {
-    var style = NumberStyle(
-      decimal: try field["decimalChar"]?.text()?.utf8.first ?? UInt8(ascii: "."),
-      group: try field["groupChar"]?.text()?.utf8.first)
-    style.isBare = field["bareNumber"]?.value != .bool(false)
-    return style
-  }
-
-  /// `%m/%d/%Y` and `MM/dd/yyyy` have the month first.
-  private static func dateOrder(_ format: String) -> DateOrder {
-    let day = format.firstIndex { $0 == "d" || $0 == "D" }
-    let month = format.firstIndex { $0 == "m" || $0 == "M" }
-    guard let day, let month, month < day, format.last.map({ $0 == "Y" || $0 == "y" }) == true
-    else { return .dayFirst }
-    return .monthFirst
+  private static func addSchema(
+    _ schema: Descriptor, to table: inout TableDeclaration
+  ) throws(SourceError) {
+    // A schema may stand in a file of its own.
+    guard schema.isObject else { throw schema.error(.object) }
+    table.missingTexts = try schema["missingValues"]?.missingTexts() ?? []
+    table.key = try schema["primaryKey"]?.texts() ?? []
+    let fields = try schema["fields"]?.items() ?? []
+    for field in fields { table.columns.append(try field.column()) }
+    table.isComplete = !table.columns.isEmpty && table.columns.allSatisfy { $0.reading != nil }
+    table.promises.fieldNames = fields.isEmpty ? nil : table.columns.map(\.name)
+    for key in try schema["uniqueKeys"]?.items() ?? [] {
+      table.promises.uniqueKeys.append(try key.texts())
+    }
+    if let match = schema["fieldsMatch"] {
+      guard let text = try match.texts().first, let kind = TablePromises.FieldsMatch(rawValue: text)
+      else { throw match.error(.oneOf(["exact", "equal", "subset", "superset", "partial"])) }
+      table.promises.fieldsMatch = kind
+    }
+    for (index, column) in table.columns.enumerated() where table.key.contains(column.name) {
+      table.columns[index].isRequired = true
+    }
   }
 
   /// What stands under `hoi`: what the standard has no place for.
@@ -104,8 +108,7 @@ struct DataPackage {
       table.validity = (names[0], names[1])
     }
     for (name, delimiter) in try extras["lists"]?.members() ?? [] {
-      guard let byte = try delimiter.text()?.utf8.first else { throw delimiter.error(.text) }
-      table.setReading(.list(delimiter: byte), of: name)
+      table.setReading(.list(delimiter: try delimiter.byte()), of: name)
     }
     for (name, kind) in try extras["periods"]?.members() ?? [] {
       table.setReading(try kind.text() == "deadline" ? .deadline : .period, of: name)
@@ -116,38 +119,65 @@ struct DataPackage {
         throw link.error(.present, in: "resource")
       }
       if link["list"]?.value == .bool(true) { table.makeList(field) }
-      table.links.append(
-        LinkDeclaration(
-          field, to: target, by: try link["by"]?.texts() ?? [], at: try link["at"]?.text(),
-          reverse: try link["as"]?.text(), dropping: try link["drop"]?.texts() ?? [],
-          qualifier: try link["qualifier"]?.text()))
+      var declaration = LinkDeclaration(
+        field, to: target, by: try link["by"]?.texts() ?? [],
+        reverse: try link["as"]?.text(), dropping: try link["drop"]?.texts() ?? [],
+        qualifier: try link["qualifier"]?.text())
+      if let at = try link["at"]?.text() {
+        // A day for all rows, or the column that has it.
+        declaration.day = readDate(at)
+        if declaration.day == nil { declaration.at = at }
+      }
+      table.links.append(declaration)
     }
   }
 
   /// Foreign keys become links, unless `hoi` says more about the same column; matching by nothing
   /// but the key is following the key.
-  private mutating func addForeignKeys(of list: Descriptor) throws(SourceError) {
+  private mutating func addForeignKeys(
+    of list: Descriptor, file: String
+  ) throws(SourceError) {
     let keys = resources.map { ($0.declaration.name ?? "", $0.declaration.key) }
     for (index, item) in try list.items().enumerated() {
-      var table = resources[index].declaration
       for key in try item["schema"]?["foreignKeys"]?.items() ?? [] {
-        let fields = try key["fields"]?.texts() ?? []
-        guard let reference = key["reference"], fields.count == 1 else { continue }
-        let named = try reference["resource"]?.text() ?? ""
-        let target = named.isEmpty ? table.name ?? "" : named
-        guard !table.links.contains(where: { $0.column == fields[0] }) else { continue }
-        table.links.append(
-          LinkDeclaration(
-            fields[0], to: target, by: try reference["fields"]?.texts() ?? []))
+        let found = try foreignKey(key, of: resources[index].declaration)
+        resources[index].declaration.promises.foreignKeys.append(found)
+        if found.columns.count > 1 {
+          resources[index].notes.append(
+            .keyOfSeveralColumns(
+              FilePlace(file: file), columns: found.columns, target: found.target))
+          continue
+        }
+        let links = resources[index].declaration.links
+        guard !links.contains(where: { $0.column == found.columns[0] }) else { continue }
+        resources[index].declaration.links.append(
+          LinkDeclaration(found.columns[0], to: found.target, by: found.targetColumns))
       }
-      for position in table.links.indices {
-        let link = table.links[position]
+      for position in resources[index].declaration.links.indices {
+        let link = resources[index].declaration.links[position]
         if keys.contains(where: { $0.0 == link.target && $0.1 == link.by }) {
-          table.links[position].by = []
+          resources[index].declaration.links[position].by = []
         }
       }
-      resources[index] = Resource(path: resources[index].path, declaration: table)
     }
+  }
+
+  private func foreignKey(
+    _ key: Descriptor, of table: TableDeclaration
+  ) throws(SourceError) -> TablePromises.ForeignKey {
+    guard let fields = key["fields"] else { throw key.error(.present, in: "fields") }
+    guard let reference = key["reference"] else { throw key.error(.present, in: "reference") }
+    if let package = reference["package"] { throw package.error(.absent) }
+    // The empty resource, or none, is the table itself.
+    let named = try reference["resource"]?.text() ?? ""
+    guard let targets = reference["fields"] else { throw reference.error(.present, in: "fields") }
+    let (columns, targetColumns) = (try fields.texts(), try targets.texts())
+    guard !columns.isEmpty, columns.count == targetColumns.count else {
+      throw targets.error(.asMany(columns.count))
+    }
+    return TablePromises.ForeignKey(
+      columns: columns, target: named.isEmpty ? table.name ?? "" : named,
+      targetColumns: targetColumns)
   }
 }
 

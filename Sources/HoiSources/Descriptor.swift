@@ -25,45 +25,56 @@ struct Descriptor {
     return SourceError(.descriptorField(FilePlace(file: file), field: field, expected: expected))
   }
 
-  func object() throws(SourceError) -> Bool {
-    if case .object = value { true } else { false }
-  }
+  var isObject: Bool { value.isObject }
 
   /// The text, NFC.
-  func text() throws(SourceError) -> String? {
+  func text() throws(SourceError) -> String {
     guard case .text(let text) = value else { throw error(.text) }
     return nfc(text)
+  }
+
+  /// A text of one ASCII character.
+  func byte() throws(SourceError) -> UInt8 {
+    let bytes = try text().utf8
+    guard bytes.count == 1, let byte = bytes.first else { throw error(.character) }
+    return byte
+  }
+
+  /// `true` and `false`, also in quotes.
+  func bool() throws(SourceError) -> Bool {
+    switch value {
+    case .bool(let bit): return bit
+    case .text("true"): return true
+    case .text("false"): return false
+    default: throw error(.bool)
+    }
+  }
+
+  func int() throws(SourceError) -> Int {
+    guard let number = Int(try scalar()) else { throw error(.number) }
+    return number
+  }
+
+  /// The text of a text, number or truth value.
+  func scalar() throws(SourceError) -> String {
+    switch value {
+    case .text(let text): nfc(text)
+    case .number(let digits): digits
+    case .bool(let bit): bit ? "true" : "false"
+    case .null, .array, .object: throw error(.text)
+    }
   }
 
   /// A text, or a list of texts.
   func texts() throws(SourceError) -> [String] {
     if case .text(let text) = value { return [nfc(text)] }
-    return try items().map { item throws(SourceError) in
-      guard let text = try item.text() else { throw item.error(.text) }
-      return text
-    }
-  }
-
-  /// Texts of a list of texts, numbers and truth values.
-  func scalars() throws(SourceError) -> [String] {
-    try items().map { item throws(SourceError) in
-      switch item.value {
-      case .text(let text): nfc(text)
-      case .number(let digits): digits
-      case .bool(let bit): bit ? "true" : "false"
-      case .null, .array, .object: throw item.error(.text)
-      }
-    }
+    return try items().map { item throws(SourceError) in try item.text() }
   }
 
   /// Texts that stand for missing values: plain, or in v2 objects with `value` and `label`.
   func missingTexts() throws(SourceError) -> [String] {
-    var texts: [String] = []
-    for item in try items() {
-      let text = try (item["value"] ?? item).text() ?? ""
-      if !text.isEmpty { texts.append(text) }
-    }
-    return texts
+    try items().map { item throws(SourceError) in try (item["value"] ?? item).text() }
+      .filter { !$0.isEmpty }
   }
 
   func items() throws(SourceError) -> [Descriptor] {

@@ -46,6 +46,9 @@ struct GridTyping {
           name: column.declaration.name, title: column.declaration.title, reading: read.0,
           isRequired: column.declaration.isRequired,
           declaredValues: column.declaration.declaredValues, column: read.1))
+      if column.declaration.reading == nil, read.0 == .deadline {
+        columns.append(wording(ofDeadlines: column))
+      }
     }
     if normalizedCells > 0 {
       notes.append(.textNormalized(FilePlace(file: file), cells: normalizedCells))
@@ -91,11 +94,14 @@ struct GridTyping {
     var reader = CellReader(grid)
     var rowStarts: [UInt32] = []
     var ends: [UInt32] = []
+    var rowNumbers: [UInt32]?
     for row in 0..<grid.rowCount
     where row < firstRow || selection.texts.contains(reader.text(row: row, column: position)) {
       rowStarts.append(grid.rowStarts[row])
       ends += grid.ends[row * grid.columnCount..<(row + 1) * grid.columnCount]
+      if let number = grid.rowNumbers?[row] { rowNumbers = (rowNumbers ?? []) + [number] }
     }
+    grid.rowNumbers = rowNumbers
     grid.rowStarts = rowStarts
     grid.ends = ends
   }
@@ -125,7 +131,8 @@ struct GridTyping {
 
   private func place(_ column: Wanted, row: Int? = nil) -> FilePlace {
     let line = row.map { row in
-      lineNumber(of: Int(grid.rowStarts[firstRow + row]), in: grid.bytes)
+      grid.rowNumbers.map { Int($0[firstRow + row]) }
+        ?? lineNumber(of: Int(grid.rowStarts[firstRow + row]), in: grid.bytes)
     }
     return FilePlace(file: file, line: line, column: column.declaration.name)
   }
@@ -160,6 +167,7 @@ struct GridTyping {
     }
     for _ in 0..<2 {
       let (reading, note) = evidence.verdict(fileStyle: style, place: place(column))
+      if reading == .text, let deadlines = readDeadlines(column) { return (.deadline, deadlines) }
       if case .column(let values) = read(column, as: reading) {
         if let note = note ?? (reading == .text ? nearMiss(column, style: style) : nil) {
           notes.append(note)
@@ -172,6 +180,31 @@ struct GridTyping {
     let values = typing.readText()
     normalizedCells += typing.counts.normalizedCells
     return (.text, values)
+  }
+
+  /// Deadlines, where the header speaks of them and most cells can be read; texts are kept beside.
+  private mutating func readDeadlines(_ column: Wanted) -> Column? {
+    guard isDeadlineHeader(headers[column.position]) else { return nil }
+    var typing = columnReading(column)
+    guard case .column(let values) = typing.read(as: .deadline) else { return nil }
+    let counts = typing.counts.deadlines
+    let dated =
+      counts.total - counts.recurring - counts.relative - counts.undated - counts.unreadable
+    guard dated > 0, counts.unreadable * 5 <= counts.total else { return nil }
+    notes.append(
+      .deadlineColumn(place(column), wording: "\(column.declaration.name)_text"))
+    if dated < counts.total { notes.append(.deadlinesWithoutDate(place(column), counts)) }
+    return values
+  }
+
+  /// The texts behind a column of deadlines, as a column beside it.
+  private mutating func wording(ofDeadlines column: Wanted) -> RawTable.Column {
+    var typing = columnReading(column)
+    let texts = typing.readText()
+    normalizedCells += typing.counts.normalizedCells
+    return RawTable.Column(
+      name: freeName("\(column.declaration.name)_text", among: headers), reading: .text,
+      column: texts)
   }
 
   /// A column of text whose cells are nearly all of one other kind: the others may be slips.

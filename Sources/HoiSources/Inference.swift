@@ -67,6 +67,9 @@ struct ColumnEvidence {
     return cell.contains(UInt8(ascii: ".")) || cell.contains(UInt8(ascii: ","))
   }
 
+  /// Whether all cells could be dates, with or without a time.
+  var allowsDates: Bool { readings.contains(where: Self.dates.contains) }
+
   /// How the file writes numbers, as far as this column tells without doubt.
   var settledStyle: NumberStyle? {
     let isEnglish = readings.contains(.number(.english))
@@ -135,3 +138,15 @@ func looksVietnamese(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
   }
   return false
 }
+
+/// Whether a header speaks of the time something is due: `Thời hạn`, `thoi_gian_hoan_thanh`.
+func isDeadlineHeader(_ header: String) -> Bool {
+  let words = folded(header).map { $0.isLetter || $0.isNumber ? $0 : " " }
+  let name = String(words).split(separator: " ").joined(separator: " ")
+  return deadlineHeaders.contains { " \(name) ".contains(" \($0) ") }
+}
+
+private let deadlineHeaders = [
+  "thoi han", "thoi gian", "han hoan thanh", "han", "han chot", "lo trinh", "tien do",
+  "thoi diem hoan thanh", "deadline", "due", "due date", "timeline",
+]

@@ -36,9 +36,10 @@ struct JSONParser {
   private var offset = 0
   private var depth = 0
 
-  init(_ bytes: UnsafeBufferPointer<UInt8>, file: String) {
+  init(_ bytes: UnsafeBufferPointer<UInt8>, file: String, from offset: Int = 0) {
     self.bytes = bytes
     self.file = file
+    self.offset = offset
   }
 
   mutating func document() throws(SourceError) -> JSON {
@@ -139,7 +140,8 @@ struct JSONParser {
     return offset > start
   }
 
-  private mutating func string() throws(SourceError) -> String {
+  /// The string that starts here.
+  mutating func string() throws(SourceError) -> String {
     offset += 1
     let start = offset
     while offset < bytes.count {

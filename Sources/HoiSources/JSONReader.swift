@@ -6,7 +6,7 @@ func readJSON(
   declaration: TableDeclaration, options: ReadingOptions
 ) throws(SourceError) -> [SourceTable] {
   try source.withBytes { bytes throws(SourceError) in
-    try withUTF8Text(bytes, file: file) { text throws(SourceError) in
+    try withUTF8Text(bytes, file: file, encoding: options.encoding) { text throws(SourceError) in
       var parser = JSONParser(text.bytes, file: file)
       var values: [JSON] = []
       while let value = try parser.next() { values.append(value) }
@@ -198,11 +198,5 @@ extension TableInJSON {
       if case .list(let items) = entry.cell { items.isEmpty } else { false }
     }
     if isEmpty == true { removeColumn(name) }
-  }
-}
-
-extension CellReading {
-  fileprivate var isList: Bool {
-    if case .list = self { true } else { false }
   }
 }

@@ -40,6 +40,24 @@ struct MappedFile: ~Copyable {
   }
 }
 
+/// Everything an open descriptor gives.
+func readAll(descriptor: Int32, file: String) throws(SourceError) -> [UInt8] {
+  var bytes: [UInt8] = []
+  var buffer = [UInt8](repeating: 0, count: 1 << 18)
+  while true {
+    let count = buffer.withUnsafeMutableBytes { read(descriptor, $0.baseAddress, $0.count) }
+    if count == 0 { return bytes }
+    if count < 0 {
+      if errno == EINTR { continue }
+      throw SourceError(.reading(file, error: errno))
+    }
+    bytes += buffer[..<count]
+    guard bytes.count <= TableLimits.fileBytes else {
+      throw SourceError(.fileTooLarge(file, limit: TableLimits.fileBytes))
+    }
+  }
+}
+
 extension SourceProblem {
   /// The problem behind a failed system call on a file to be read.
   static func reading(_ path: String, error: Int32) -> SourceProblem {
@@ -53,6 +71,24 @@ enum ByteSource: Sendable {
   case file(path: String)
   case embedded(StaticString)
   case memory([UInt8])
+  /// A table of a database, which its own library reads.
+  case database(path: String, table: String, isView: Bool)
+
+  /// Whether it is read in less time than a person notices.
+  var isSmall: Bool {
+    let limit = 1 << 20
+    switch self {
+    case .file(let path), .database(let path, _, _):
+      var status = stat()
+      return stat(path, &status) == 0 && status.st_size <= limit
+    case .embedded(let text): return text.utf8CodeUnitCount <= limit
+    case .memory(let bytes): return bytes.count <= limit
+    }
+  }
+
+  var isFile: Bool {
+    if case .file = self { true } else { false }
+  }
 
   /// Hands over the bytes; they are gone when `body` returns.
   func withBytes<Result>(
@@ -69,6 +105,7 @@ enum ByteSource: Sendable {
         Swift.Result { () throws(SourceError) in try body(buffer) }
       }
       return try result.get()
+    case .database(let path, _, _): throw SourceError(.unknownFormat(path))
     }
   }
 }

@@ -28,8 +28,9 @@ extension WorkspaceSource {
     guard let descriptor = files.first(where: { $0.name == name }) else {
       throw SourceError(.fileNotFound(name))
     }
-    return try package(.embedded(descriptor.text), file: name, ReadingOptions()) {
-      path throws(SourceError) in
+    let package = try DataPackage(
+      PackageFolder.json(.embedded(descriptor.text), name), file: name)
+    return try Self.package(package, file: name, ReadingOptions()) { path throws(SourceError) in
       guard let file = files.first(where: { $0.name == path }) else {
         throw SourceError(.fileNotFound(path))
       }
@@ -45,6 +46,31 @@ extension WorkspaceSource {
     guard let format = FileFormat(format) else { throw SourceError(.unknownFormat(file)) }
     return try tables(
       ofFile: file, name: name, bytes: .memory(bytes), format: format, declaration, options)
+  }
+
+  /// The tables of a file of this name that is in memory.
+  package static func open(
+    bytes: [UInt8], named file: String, options: ReadingOptions = ReadingOptions()
+  ) throws(SourceError) -> WorkspaceSource {
+    guard let format = FileFormat(path: file) else { throw SourceError(.unknownFormat(file)) }
+    return try tables(
+      ofFile: file, name: tableName(ofFile: file), bytes: .memory(bytes), format: format,
+      TableDeclaration(), options)
+  }
+
+  /// The tables of standard input; the format by the looks of it where none is given.
+  package static func open(
+    standardInput format: Format?, options: ReadingOptions = ReadingOptions()
+  ) throws(SourceError) -> WorkspaceSource {
+    let file = "-"
+    let bytes = try readAll(descriptor: 0, file: file)
+    let first = bytes.first { !isBlank($0) }
+    let isJSON = first == UInt8(ascii: "{") || first == UInt8(ascii: "[")
+    var declaration = TableDeclaration()
+    if format == .tsv { declaration.delimiter = UInt8(ascii: "\t") }
+    return try open(
+      bytes: bytes, file: file, format: format ?? (isJSON ? .json : .csv),
+      declaration: declaration, options: options)
   }
 
   /// Adds the tables of a file after these; links of its declaration may point to any table.
@@ -78,7 +104,7 @@ extension WorkspaceSource {
     return try WorkspaceSource(tables, aliases: aliases)
   }
 
-  /// The tables of a file: one for delimited text, one or more for JSON.
+  /// The tables of a file: one for delimited text, one or more for others.
   private static func sourceTables(
     ofFile file: String, name: String, bytes: ByteSource, format: FileFormat,
     _ declaration: TableDeclaration, _ options: ReadingOptions, taken: [String] = []
@@ -91,8 +117,24 @@ extension WorkspaceSource {
           options: options)
       ]
     case .json:
+      if let tables = try portalTables(bytes, file: file, taken: taken, options: options) {
+        return tables
+      }
+      if let table = try SourceTable.flat(
+        name: freeName(name, among: taken), file: file, bytes: bytes, declaration: declaration,
+        options: options)
+      {
+        return [table]
+      }
       return try readJSON(
         bytes, file: file, name: name, taken: taken, declaration: declaration, options: options)
+    case .workbook, .word, .markdown, .html:
+      return try readSheets(
+        bytes, file: file, name: name, taken: taken, format: format, declaration: declaration,
+        options: options)
+    case .sqlite:
+      guard case .file(let path) = bytes else { throw SourceError(.unknownFormat(file)) }
+      return try sqliteTables(path, file: file, taken: taken, options: options)
     }
   }
 
@@ -102,11 +144,15 @@ extension WorkspaceSource {
     var tables: [SourceTable] = []
     for name in try fileNames(in: path) {
       guard let format = FileFormat(path: name) else { continue }
-      let file = try confinedPath(name, beneath: path)
+      let file = try confinedPath(name, beneath: path, allowing: options)
       let taken = tables.map(\.name)
-      tables += try sourceTables(
-        ofFile: file, name: freeName(tableName(ofFile: name), among: taken),
-        bytes: .file(path: file), format: format, TableDeclaration(), options, taken: taken)
+      do throws(SourceError) {
+        tables += try sourceTables(
+          ofFile: file, name: freeName(tableName(ofFile: name), among: taken),
+          bytes: .file(path: file), format: format, TableDeclaration(), options, taken: taken)
+      } catch  where format.isDocument && error == SourceError(.noTableInDocument(file)) {
+        // A text without tables may stand in a folder of data.
+      }
     }
     if tables.isEmpty { throw SourceError(.emptyWorkspace(path)) }
     let aliases = tables.count == 1 ? [TableAlias("data", TableID(0))] : []
@@ -116,31 +162,30 @@ extension WorkspaceSource {
   private static func package(
     _ path: String, _ options: ReadingOptions
   ) throws(SourceError) -> WorkspaceSource {
-    let folder = folderPart(of: path)
-    return try package(.file(path: path), file: path, options) { name throws(SourceError) in
-      .file(path: try confinedPath(name, beneath: folder, file: path))
+    let folder = try PackageFolder(descriptor: path, options)
+    return try package(folder.package, file: path, options) { name throws(SourceError) in
+      try folder.bytes(name)
     }
   }
 
   private static func package(
-    _ descriptor: ByteSource, file: String, _ options: ReadingOptions,
+    _ package: DataPackage, file: String, _ options: ReadingOptions,
     _ bytes: (String) throws(SourceError) -> ByteSource
   ) throws(SourceError) -> WorkspaceSource {
-    let json = try descriptor.withBytes { bytes throws(SourceError) in
-      try withUTF8Text(bytes, file: file) { text throws(SourceError) in
-        try parseJSON(text.bytes, file: file)
-      }
-    }
-    let package = try DataPackage(json, file: file)
     var tables: [SourceTable] = []
     for resource in package.resources {
-      let source = try bytes(resource.path)
-      guard let format = FileFormat(path: resource.path) else {
-        throw SourceError(.unknownFormat(resource.path))
+      let source = try resource.source(bytes)
+      let path = resource.paths.joined(separator: " + ")
+      guard let format = FileFormat(path: path) else { throw SourceError(.unknownFormat(path)) }
+      var opened = try sourceTables(
+        ofFile: path, name: resource.declaration.name ?? "", bytes: source, format: format,
+        resource.declaration, options, taken: tables.map(\.name))
+      guard !opened.isEmpty else { continue }
+      opened[0].notes += resource.notes
+      if resource.paths.count > 1 {
+        opened[0].notes.append(.filesJoined(FilePlace(file: path), count: resource.paths.count))
       }
-      tables += try sourceTables(
-        ofFile: resource.path, name: resource.declaration.name ?? "", bytes: source,
-        format: format, resource.declaration, options, taken: tables.map(\.name))
+      tables += opened
     }
     if tables.isEmpty { throw SourceError(.emptyWorkspace(file)) }
     return try WorkspaceSource(tables, title: package.title)
@@ -149,15 +194,23 @@ extension WorkspaceSource {
 
 extension FileFormat {
   init?(path: String) {
-    guard let format = Format(fileName: path) else { return nil }
-    self.init(format)
+    switch path.split(separator: ".").last?.lowercased() {
+    case "xlsx", "xlsm": self = .workbook
+    case "docx", "docm": self = .word
+    case "sqlite", "sqlite3", "db": self = .sqlite
+    default:
+      guard let format = Format(fileName: path) else { return nil }
+      self.init(format)
+    }
   }
 
   init?(_ format: Format) {
     switch format {
     case .csv, .csvExcel, .tsv: self = .csv
     case .json, .ndjson: self = .json
-    case .table, .box, .md, .html: return nil
+    case .md: self = .markdown
+    case .html: self = .html
+    case .table, .box: return nil
     }
   }
 }

@@ -1,10 +1,13 @@
 import Glibc
 
 /// Where a path named by a script or descriptor leads. It must stay beneath a folder, links
-/// followed: no absolute path, no `..`, no address of the web.
+/// followed: no absolute path, no `..`, no address of the web; or beneath a folder that reading is
+/// allowed in.
 package func confinedPath(
-  _ path: String, beneath folder: String, file: String? = nil
+  _ path: String, beneath folder: String, file: String? = nil,
+  allowing options: ReadingOptions = ReadingOptions()
 ) throws(SourceError) -> String {
+  if let allowed = allowedPath(path, beneath: folder, options) { return allowed }
   let outside = SourceProblem.pathOutside(FilePlace(file: file ?? folder), path: path)
   let parts = path.split(separator: "/", omittingEmptySubsequences: false)
   let hasColon = parts.first.map { $0.utf8.contains(UInt8(ascii: ":")) } ?? false
@@ -22,6 +25,23 @@ package func confinedPath(
     throw SourceError(outside)
   }
   return joined
+}
+
+/// The path where it leads into one of the folders that may be read: as it stands, or, where nothing
+/// is there, looked for in those folders.
+private func allowedPath(
+  _ path: String, beneath folder: String, _ options: ReadingOptions
+) -> String? {
+  guard !options.readableFolders.isEmpty, !path.isEmpty, !path.utf8.contains(0) else { return nil }
+  let isAbsolute = path.utf8.first == UInt8(ascii: "/")
+  var places = [isAbsolute ? path : folder + "/" + path]
+  if !isAbsolute { places += options.readableFolders.map { $0 + "/" + path } }
+  guard let existing = places.lazy.compactMap(resolved).first else { return nil }
+  for allowed in options.readableFolders {
+    guard let root = resolved(allowed) else { continue }
+    if existing == root || existing.hasPrefix(root == "/" ? root : root + "/") { return existing }
+  }
+  return nil
 }
 
 /// The absolute path without links; `nil` where nothing is there.

@@ -66,6 +66,18 @@ func readDeadlineOrPeriod(_ text: String) -> DeadlineReading {
 }
 
 extension DeadlineCounts {
+  /// Whether some deadline names no day.
+  var areNoteworthy: Bool { recurring + relative + undated + unreadable > 0 }
+
+  mutating func add(_ other: DeadlineCounts) {
+    total += other.total
+    recurring += other.recurring
+    relative += other.relative
+    undated += other.undated
+    unreadable += other.unreadable
+    example = example ?? other.example
+  }
+
   mutating func add(_ reading: DeadlineReading, _ text: UnsafeBufferPointer<UInt8>) {
     total += 1
     switch reading {

@@ -6,11 +6,17 @@ import HoiText
 struct RawTable: Sendable {
   struct Column: Sendable {
     let name: String
+    /// The header in the file, where it is not the name.
+    var source: String?
     var title: Localized?
-    let reading: CellReading
+    var reading: CellReading
     var isRequired = false
     var declaredValues: [String]?
-    let column: HoiEngine.Column
+    var column: HoiEngine.Column
+    /// Whether the values have been read; else `column` is empty.
+    var isRead = true
+    /// Whether the reading is what a sample looks like.
+    var isInferred = false
   }
 
   let columns: [Column]
@@ -51,6 +57,15 @@ extension CellReading {
 }
 
 extension HoiEngine.Column {
+  /// Whether no row has a value.
+  var isEmpty: Bool {
+    switch storage {
+    case .text(_, let dictionary): dictionary.count == 0
+    case .list(_, let items): items.count == 0
+    default: validity.map { $0.population == 0 } ?? false
+    }
+  }
+
   /// Whether a row has no value. Lists always have one.
   var hasMissing: Bool {
     switch storage {
@@ -58,5 +73,16 @@ extension HoiEngine.Column {
     case .list: false
     default: validity.map { $0.population < $0.count } ?? false
     }
+  }
+}
+
+extension RawTable.Column {
+  /// A declared column before its cells are read.
+  init(unread declared: ColumnDeclaration) {
+    self.init(
+      name: declared.name, source: declared.source, title: declared.title,
+      reading: declared.reading ?? .text,
+      isRequired: declared.isRequired, declaredValues: declared.declaredValues, column: .unread,
+      isRead: false)
   }
 }

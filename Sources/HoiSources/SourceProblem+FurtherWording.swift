@@ -14,6 +14,17 @@ extension SourceProblem {
         Localized(
           vi: "\(place.vietnamese): một ô lớn hơn \(limit >> 20) MiB",
           en: "\(place.english): a cell is larger than \(limit >> 20) MiB"))
+    case .outOfMemory(let place, let bytes, let limit):
+      Wording(
+        Localized(
+          vi:
+            "\(place.vietnamese): các cột cần \(bytes >> 20) MiB, vượt giới hạn bộ nhớ \(limit >> 20) MiB",
+          en:
+            "\(place.english): the columns need \(bytes >> 20) MiB, above the memory limit of \(limit >> 20) MiB"
+        ),
+        help: Localized(
+          vi: "hỏi ít cột hơn, hoặc tăng `--memory`",
+          en: "ask for fewer columns, or raise `--memory`"))
     case .unreadableValue(let place, let text, let expected):
       Wording(
         Localized(
@@ -71,6 +82,35 @@ extension SourceProblem {
       Wording(
         Localized(
           vi: "không ghi được `\(path)`: \(reason)", en: "cannot write `\(path)`: \(reason)"))
+    case .notWritten, .sheetTooLarge, .sheetCellTooLarge:
+      spreadsheetWording
+    default:
+      documentWording
+    }
+  }
+
+  private var spreadsheetWording: Wording {
+    switch self {
+    case .notWritten(let path):
+      Wording(
+        Localized(
+          vi: "`\(path)` không được ghi đầy đủ", en: "`\(path)` could not be written completely"),
+        help: Localized(
+          vi: "ổ đĩa có thể đã đầy; giải phóng chỗ trống rồi ghi lại",
+          en: "the disk may be full; make room and write it again"))
+    case .sheetTooLarge(let path, let rows, let limit):
+      Wording(
+        Localized(
+          vi: "`\(path)`: kết quả có \(rows) dòng, một trang tính xlsx chứa nhiều nhất \(limit)",
+          en: "`\(path)`: the result has \(rows) rows, a sheet of xlsx holds at most \(limit)"),
+        help: Localized(vi: "ghi ra tệp csv, hoặc chia nhỏ kết quả", en: "write csv, or fewer rows")
+      )
+    case .sheetCellTooLarge(let place, let limit):
+      Wording(
+        Localized(
+          vi: "\(place.vietnamese): ô dài hơn \(limit) ký tự mà xlsx cho phép",
+          en: "\(place.english): a cell is longer than the \(limit) characters xlsx allows"),
+        help: Localized(vi: "ghi ra tệp csv", en: "write csv"))
     default:
       noteWording
     }
@@ -78,7 +118,7 @@ extension SourceProblem {
 }
 
 /// The beginning of a text from a file, safe to show.
-private func shown(_ text: String) -> String {
+func shown(_ text: String) -> String {
   let start = text.prefix(60)
   return visible(String(start)) + (start.endIndex == text.endIndex ? "" : "…")
 }
@@ -119,6 +159,33 @@ extension SourceProblem.DescriptorExpectation {
     case .object: Localized(vi: "đối tượng", en: "an object")
     case .array: Localized(vi: "danh sách", en: "a list")
     case .present: Localized(vi: "có mặt", en: "present")
+    case .bool: Localized(vi: "true hay false", en: "true or false")
+    case .number: Localized(vi: "một số nguyên", en: "a whole number")
+    case .character: Localized(vi: "một ký tự ASCII", en: "one ASCII character")
+    case .uniqueName:
+      Localized(vi: "tên mà bảng khác không có", en: "a name that no other resource has")
+    case .file:
+      Localized(
+        vi: "thay bằng `path`: dòng dữ liệu nằm trong tệp", en: "replaced by `path`: rows in a file"
+      )
+    case .uncompressed:
+      Localized(vi: "tệp không nén; hãy giải nén trước", en: "a file unpacked beforehand")
+    case .oneOf(let known):
+      Localized(
+        vi: "một trong \(known.joined(separator: ", "))",
+        en: "one of \(known.joined(separator: ", "))")
+    case .usual(let value):
+      Localized(
+        vi: "\(value); cách ghi khác chưa đọc được",
+        en: "\(value); other notations are not read")
+    case .absent:
+      Localized(vi: "bỏ đi; mục này chưa đọc được", en: "left out; it is not read here")
+    case .asMany(let count):
+      Localized(vi: "đúng \(count) cột, như `fields`", en: "\(count) columns, as many as `fields`")
+    case .dateFormat:
+      Localized(
+        vi: "ngày, tháng, năm bốn chữ số, như `%d/%m/%Y`",
+        en: "day, month and a year of four digits, like `%d/%m/%Y`")
     }
   }
 }

@@ -51,6 +51,14 @@ extension SourceProblem {
           en:
             "\(place.english): read as text; \(fitting) of \(total) cells are \(kind.words.english), but `\(example)` is not"
         ))
+    case .typeWidened(let place, let kind, let isText, let example):
+      return Wording(
+        Localized(
+          vi:
+            "\(place.vietnamese): các dòng mẫu là \(kind.words.vietnamese), nhưng `\(visible(example))` thì không; đọc cả cột là \(isText ? "văn bản" : "kiểu rộng hơn")",
+          en:
+            "\(place.english): sampled rows are \(kind.words.english), but `\(visible(example))` is not; the whole column is read as \(isText ? "text" : "a wider type")"
+        ))
     case .textNormalized(let place, let cells):
       return Wording(
         Localized(
@@ -68,7 +76,7 @@ extension SourceProblem {
     case .deadlinesWithoutDate(let place, let counts):
       return deadlines(place, counts)
     default:
-      return Wording(Localized(code))
+      return workspaceWording
     }
   }
 
@@ -115,12 +123,12 @@ extension SourceProblem {
 }
 
 /// `1 row`, `2 rows`
-private func plural(_ count: Int, _ noun: String) -> String {
+func plural(_ count: Int, _ noun: String) -> String {
   count == 1 ? "1 \(noun)" : "\(count) \(noun)s"
 }
 
 extension SourceProblem.HeaderChange {
-  fileprivate var words: Localized {
+  var words: Localized {
     switch self {
     case .named(let position, let name):
       Localized(vi: "cột thứ \(position) thành `\(name)`", en: "column \(position) to `\(name)`")

@@ -17,8 +17,8 @@ extension SourceProblem {
         Localized(
           vi: "chưa rõ `\(path)` thuộc định dạng nào", en: "the format of `\(path)` is not known"),
         help: Localized(
-          vi: "các phần mở rộng đọc được: csv, tsv, json, ndjson",
-          en: "extensions that can be read: csv, tsv, json, ndjson"))
+          vi: "các phần mở rộng đọc được: csv, tsv, json, ndjson, xlsx, docx, md, html",
+          en: "extensions that can be read: csv, tsv, json, ndjson, xlsx, docx, md, html"))
     case .emptyWorkspace(let path):
       Wording(
         Localized(
@@ -35,6 +35,14 @@ extension SourceProblem {
           en: "the file `\(file)` is larger than \(limit >> 20) MiB"))
     case .malformedText(let place, let offset):
       malformedText(place, offset)
+    case .otherEncoding(let place, let encoding):
+      Wording(
+        Localized(
+          vi: "\(place.vietnamese): tệp không ở dạng UTF-8 mà có vẻ ở bảng mã \(encoding.rawValue)",
+          en: "\(place.english): the file is not UTF-8 but looks like \(encoding.rawValue)"),
+        help: Localized(
+          vi: "`--encoding \(encoding.rawValue)` đọc tệp này; hoặc lưu lại ở dạng UTF-8",
+          en: "`--encoding \(encoding.rawValue)` reads it; or save the file as UTF-8"))
     case .unclosedQuote(let place):
       Wording(
         Localized(
@@ -75,12 +83,12 @@ extension SourceProblem {
 extension FilePlace {
   /// `tệp.csv:12, cột `a``
   var vietnamese: String {
-    let position = line.map { "\(file):\($0)" } ?? file
+    let position = line.map { "\(file):\($0)" } ?? row.map { "\(file), dòng \($0)" } ?? file
     return column.map { "\(position), cột `\($0)`" } ?? position
   }
 
   var english: String {
-    let position = line.map { "\(file):\($0)" } ?? file
+    let position = line.map { "\(file):\($0)" } ?? row.map { "\(file), row \($0)" } ?? file
     return column.map { "\(position), column `\($0)`" } ?? position
   }
 }

@@ -11,39 +11,171 @@ struct SourceTable: Sendable {
   let format: FileFormat
   let declaration: TableDeclaration
   let options: ReadingOptions
-  /// What reading the file gave; `nil` until then.
+  /// What reading the file gave so far; `nil` until then.
   var raw: RawTable?
+  /// What a sample of the file looked like, as a declaration of the whole table.
+  private(set) var sketched: TableDeclaration?
+  /// The text behind it, where it is JSON.
+  private var flat: FlatJSONSource?
+  /// What was decided about the table and has not been taken yet.
+  var notes: [SourceProblem]
 
-  /// The columns, known from the declaration alone if that is complete, else by reading the file.
+  init(
+    name: String, file: String, bytes: ByteSource, format: FileFormat,
+    declaration: TableDeclaration, options: ReadingOptions, raw: RawTable? = nil,
+    notes: [SourceProblem] = []
+  ) {
+    self.name = name
+    self.file = file
+    self.bytes = bytes
+    self.format = format
+    self.declaration = declaration
+    self.options = options
+    self.raw = raw
+    self.notes = notes + (raw?.notes ?? [])
+  }
+
+  /// A large JSON text of flat objects; `nil` for any other.
+  static func flat(
+    name: String, file: String, bytes: ByteSource, declaration: TableDeclaration,
+    options: ReadingOptions
+  ) throws(SourceError) -> SourceTable? {
+    guard
+      let flat = try sketchJSON(bytes, file: file, declaration: declaration, options: options)
+    else { return nil }
+    var table = SourceTable(
+      name: name, file: file, bytes: bytes, format: .json, declaration: declaration,
+      options: options)
+    table.flat = flat
+    table.sketched = flat.declaration
+    table.sketchNotes = flat.notes
+    return table
+  }
+
+  /// The same table under another name.
+  func renamed(_ name: String) -> SourceTable {
+    var table = SourceTable(
+      name: name, file: file, bytes: bytes, format: format, declaration: declaration,
+      options: options, raw: raw)
+    table.sketched = sketched
+    table.sketchNotes = sketchNotes
+    table.notes = notes
+    table.flat = flat
+    return table
+  }
+
+  /// The columns, known from the declaration alone if that is complete, else by a sample of the
+  /// file, or by reading it.
   mutating func columns() throws(SourceError) -> [ColumnFacts] {
-    if declaration.isComplete, raw == nil {
-      return declaration.columns.map { column in
-        let type = (column.reading ?? .text).type
-        return ColumnFacts(
-          name: column.name, title: column.title,
-          type: ValueType(type, isNullable: !column.isRequired && type.element == nil),
-          declaredValues: column.declaredValues)
-      }
+    if raw == nil, declaration.isComplete, sketched == nil { return facts(declaration.columns) }
+    if raw == nil, sketched == nil, format == .csv,
+      let sketch = try sketchCSV(bytes, file: file, declaration: declaration, options: options)
+    {
+      var declared = declaration
+      declared.columns = sketch.columns.map(ColumnDeclaration.init(sketched:))
+      declared.isComplete = true
+      sketched = declared
+      sketchNotes = sketch.notes
     }
+    if raw == nil, let sketched { return facts(sketched.columns) }
     try read()
     return (raw?.columns ?? []).map { column in
       ColumnFacts(
         name: column.name, title: column.title,
-        type: ValueType(column.reading.type, isNullable: column.column.hasMissing),
+        type: ValueType(
+          column.reading.type,
+          isNullable: column.isRead
+            ? column.column.hasMissing : !column.isRequired && column.reading.type.element == nil),
+        declaredValues: column.declaredValues,
+        isEmpty: column.isRead && column.column.isEmpty)
+    }
+  }
+
+  /// Notes of the sample.
+  private var sketchNotes: [SourceProblem] = []
+  /// What was decided since the last time.
+  mutating func takeNotes() -> [SourceProblem] {
+    defer { notes = [] }
+    return notes
+  }
+
+  private func facts(_ columns: [ColumnDeclaration]) -> [ColumnFacts] {
+    columns.map { column in
+      let type = (column.reading ?? .text).type
+      return ColumnFacts(
+        name: column.name, title: column.title,
+        type: ValueType(type, isNullable: !column.isRequired && type.element == nil),
         declaredValues: column.declaredValues)
     }
   }
 
-  mutating func read() throws(SourceError) {
-    guard raw == nil else { return }
+  /// Reads the columns of these names, all of them where `nil`, as far as they are not read yet.
+  /// What is known of the columns may have changed: see `readings`.
+  mutating func read(only names: Set<String>? = nil) throws(SourceError) {
+    if raw != nil, unread(names).isEmpty { return }
+    let isFirst = raw == nil
+    let found = try values(only: isFirst ? names : unread(names))
+    raw = raw?.completed(by: found) ?? found
+    // A file is opened again for further columns: what is said of it as a whole is said once.
+    if isFirst { notes += sketchNotes.filter { $0.place?.column != nil } }
+    notes += isFirst ? found.notes : found.notes.filter { $0.place?.column != nil }
+  }
+
+  private func values(only names: Set<String>?) throws(SourceError) -> RawTable {
     switch format {
     case .csv:
-      raw = try readCSV(bytes, file: file, declaration: declaration, options: options)
+      return try readCSV(
+        bytes, file: file, declaration: sketched ?? declaration, options: options, only: names)
     case .json:
+      if let flat,
+        let table = try readFlatJSON(bytes, file: file, flat, options: options, only: names)
+      {
+        return table
+      }
       let tables = try readJSON(
         bytes, file: file, name: name, declaration: declaration, options: options)
-      raw = tables.first?.raw
+      return tables.first?.raw ?? RawTable(columns: [], rowCount: 0, notes: [])
+    case .workbook, .word, .markdown, .html:
+      let tables = try readSheets(
+        bytes, file: file, name: name, taken: [], format: format, declaration: declaration,
+        options: options)
+      return tables.first?.raw ?? RawTable(columns: [], rowCount: 0, notes: [])
+    case .sqlite:
+      guard case .database(let path, let table, let isView) = bytes else {
+        return RawTable(columns: [], rowCount: 0, notes: [])
+      }
+      return try readSQLite(
+        path, table: table, isView: isView, file: file, declaration: declaration)
     }
+  }
+
+  /// How the columns are read, as far as that is known.
+  var readings: [CellReading] {
+    raw?.columns.map(\.reading) ?? (sketched ?? declaration).columns.map { $0.reading ?? .text }
+  }
+
+  private func unread(_ names: Set<String>?) -> Set<String> {
+    Set((raw?.columns ?? []).filter { !$0.isRead }.map(\.name)).intersection(
+      names ?? Set((raw?.columns ?? []).map(\.name)))
+  }
+}
+
+extension ColumnDeclaration {
+  /// What a sample tells of a column.
+  init(sketched column: RawTable.Column) {
+    self.init(column.name, from: column.source ?? column.name, as: column.reading)
+    title = column.title
+    isRequired = column.isRequired
+    declaredValues = column.declaredValues
+    isInferred = column.isInferred
+  }
+}
+
+extension RawTable {
+  /// The same table with columns of a later reading.
+  fileprivate func completed(by later: RawTable) -> RawTable {
+    let columns = zip(columns, later.columns).map { $1.isRead ? $1 : $0 }
+    return RawTable(columns: columns, rowCount: rowCount, notes: notes)
   }
 }
 
@@ -52,6 +184,20 @@ enum FileFormat: Hashable, Sendable {
   case csv
   /// One JSON text, or JSON values one after the other.
   case json
+  /// Sheets, each a table: xlsx.
+  case workbook
+  /// Documents, each table in them a table: docx, md, html.
+  case word, markdown, html
+  /// Tables and views of a database file.
+  case sqlite
+
+  /// Whether a file of the format may well hold no table, and be no error in a folder.
+  var isDocument: Bool {
+    switch self {
+    case .csv, .json, .workbook, .sqlite: false
+    case .word, .markdown, .html: true
+    }
+  }
 }
 
 /// What is known of a column before links are looked up.
@@ -60,6 +206,7 @@ struct ColumnFacts {
   let title: Localized?
   let type: ValueType
   let declaredValues: [String]?
+  var isEmpty = false
 }
 
 /// Puts the columns of tables and their declarations together: names become positions.
@@ -91,7 +238,7 @@ struct SchemaBuilder {
         // A link may find no row even where every row has a text.
         type: type.map { ValueType($0, isNullable: $0.element == nil) } ?? column.type,
         reverseName: linkIndex.flatMap { declaration.links[$0].reverseName },
-        declaredValues: column.declaredValues)
+        declaredValues: column.declaredValues, isEmpty: column.isEmpty)
     }
     var validity: (from: Int, to: Int)?
     if let declared = declaration.validity {
@@ -128,6 +275,7 @@ struct SchemaBuilder {
       target: TableID(target),
       by: try link.by.map { name throws(SourceError) in try position(of: name, in: target) },
       at: try link.at.map { name throws(SourceError) in try position(of: name, in: table) },
+      day: link.day,
       dropping: link.dropping,
       qualifier: try link.qualifier.map { name throws(SourceError) in
         try position(of: name, in: target)

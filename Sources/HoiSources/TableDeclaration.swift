@@ -13,6 +13,8 @@ package struct TableDeclaration: Sendable {
   package var validity: (from: String, to: String)?
   package var parent: String?
   package var links: [LinkDeclaration] = []
+  /// What a descriptor promises and `check` holds the data against.
+  package var promises = TablePromises()
   /// Texts that stand for a missing value, beside the empty cell.
   package var missingTexts: [String] = []
   /// `nil`: found by looking.
@@ -43,6 +45,9 @@ package struct ColumnDeclaration: Sendable {
   package var reading: CellReading?
   package var isRequired = false
   package var declaredValues: [String]?
+  /// Whether the reading is what a sample looks like: a cell that contradicts it widens it.
+  var isInferred = false
+  package var promises = ColumnPromises()
 
   package init(_ name: String, from source: String? = nil, as reading: CellReading? = nil) {
     self.name = name
@@ -124,6 +129,8 @@ package struct LinkDeclaration: Sendable {
   package var isLoose: Bool { !by.isEmpty }
   /// A date column of this table: candidates valid on that day go first.
   package var at: String?
+  /// A day for all rows, in place of a column.
+  package var day: Int32?
   /// What the target calls the rows that point at it.
   package var reverseName: String?
   /// Leading texts that do not count: `UBND `.

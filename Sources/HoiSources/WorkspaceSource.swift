@@ -9,18 +9,22 @@ package struct WorkspaceSource: Sendable {
   package private(set) var schemas: [TableSchema] = []
   /// Further names of tables: the only table of a file is also called `data`.
   package private(set) var aliases: [TableAlias] = []
+  /// What was decided about the workspace as a whole.
+  package private(set) var openingNotes: [Diagnostic] = []
 
   private var tables: [SourceTable] = []
   private var links: [[LinkRule]] = []
   private var loaded: [Table?] = []
-  /// Tables whose reading notes were handed out.
-  private var reported: Set<Int> = []
+  /// Links as they were resolved, by table and column.
+  private var resolved: [StoredColumn: Column] = [:]
 
   /// What a load gives: the workspace with all tables loaded so far, and notes on what was decided
   /// about tables that are new in it.
   package struct Loaded: Sendable {
     package let workspace: Workspace
     package let notes: [LoadNote]
+    /// Whether columns turned out to be of other types than their schemas said.
+    package var isRetyped = false
   }
 
   init(
@@ -38,16 +42,51 @@ package struct WorkspaceSource: Sendable {
       ?? aliases.first { $0.name == name }?.table
   }
 
-  /// The workspace with these tables, those their links point to, and those loaded before.
+  /// What messages call the file a table comes from.
+  package func file(of table: TableID) -> String { tables[table.index].file }
+
+  /// The workspace with all columns of these tables and of those their links point to, and what was
+  /// loaded before.
   package mutating func load(_ wanted: [TableID]) throws(SourceError) -> Loaded {
-    let needed = closure(of: wanted).filter { loaded[$0] == nil }
-    for index in needed { try tables[index].read() }
+    var columns: Set<StoredColumn> = []
+    for table in wanted {
+      for index in schemas[table.index].columns.indices {
+        columns.insert(StoredColumn(table: table, index: index))
+      }
+    }
+    return try load(wanted, columns: columns, rows: Set(wanted))
+  }
+
+  /// The workspace with these tables and columns, with the tables that the columns link to, and what
+  /// was loaded before. Other columns stay unread. Of tables in `rows`, their rows themselves are
+  /// handled: what tells and names them is read too.
+  package mutating func load(
+    _ wanted: [TableID], columns: Set<StoredColumn>, rows: Set<TableID>
+  ) throws(SourceError) -> Loaded {
+    let needed = closure(of: wanted, columns, rows)
+    let before = tables.map(\.readings)
     var notes: [LoadNote] = []
+    for (index, columns) in needed.enumerated() {
+      guard let columns else { continue }
+      let names = Set(columns.map { schemas[index].columns[$0].name })
+      try tables[index].read(only: names)
+      notes += tables[index].takeNotes().map { LoadNote($0, table: TableID(index)) }
+    }
+    if tables.map(\.readings) != before {
+      // A cell did not look like the sample: the types are other than was said.
+      let kept = loaded
+      try rebuild()
+      loaded = kept
+      var changed = try load(wanted, columns: columns, rows: rows)
+      changed = Loaded(
+        workspace: changed.workspace, notes: notes + changed.notes, isRetyped: true)
+      return changed
+    }
     var resolvers: [ResolverKind: LinkResolver] = [:]
-    for index in needed {
+    for (index, columns) in needed.enumerated() {
+      guard let columns else { continue }
       var problems: [SourceProblem] = []
-      if reported.insert(index).inserted { problems = tables[index].raw?.notes ?? [] }
-      loaded[index] = table(index, &resolvers, &problems)
+      loaded[index] = table(index, columns, &resolvers, &problems)
       notes += problems.map { LoadNote($0, table: TableID(index)) }
     }
     return Loaded(workspace: Workspace(schemas: schemas, tables: loaded), notes: notes)
@@ -56,8 +95,16 @@ package struct WorkspaceSource: Sendable {
   /// The tables of another workspace after these; a name that is taken gets a number.
   package mutating func append(_ other: WorkspaceSource) throws(SourceError) {
     let offset = tables.count
+    var changes: [SourceProblem.HeaderChange] = []
     for table in other.tables {
-      tables.append(table.renamed(freeName(table.name, among: tables.map(\.name))))
+      let name = freeName(table.name, among: tables.map(\.name))
+      if name != table.name { changes.append(.renamed(from: table.name, to: name)) }
+      tables.append(table.renamed(name))
+    }
+    openingNotes += other.openingNotes
+    if !changes.isEmpty {
+      let file = other.title?.vietnamese ?? other.tables.first?.file ?? ""
+      openingNotes.append(Diagnostic(SourceProblem.tablesRenamed(file, changes), at: nil))
     }
     aliases += other.aliases
       .filter { alias in !aliases.contains { $0.name == alias.name } }
@@ -83,6 +130,25 @@ package struct WorkspaceSource: Sendable {
     self = source
   }
 
+  /// Gives a table other bytes of the same columns: it is read anew when it is next asked for.
+  package mutating func replaceRows(of table: TableID, with bytes: [UInt8]) {
+    guard tables.indices.contains(table.index) else { return }
+    let old = tables[table.index]
+    tables[table.index] = SourceTable(
+      name: old.name, file: old.file, bytes: .memory(bytes), format: old.format,
+      declaration: old.declaration, options: old.options, raw: nil)
+    loaded[table.index] = nil
+    resolved = resolved.filter { $0.key.table != table }
+  }
+
+  /// Whether the rows of a table are at hand, or so few that reading them is not felt.
+  package func isCheap(_ table: TableID) -> Bool {
+    let columns = schemas[table.index].columns.indices.map { StoredColumn(table: table, index: $0) }
+    return closure(of: [table], Set(columns), [table]).enumerated().allSatisfy { index, needed in
+      needed == nil || loaded[index] != nil || tables[index].bytes.isSmall
+    }
+  }
+
   private mutating func rebuild() throws(SourceError) {
     var columns: [[ColumnFacts]] = []
     for index in tables.indices { columns.append(try tables[index].columns()) }
@@ -90,28 +156,62 @@ package struct WorkspaceSource: Sendable {
     loaded = Array(repeating: nil, count: tables.count)
   }
 
-  /// The tables wanted and all that links lead to from them, in order.
-  private func closure(of wanted: [TableID]) -> [Int] {
-    var found = Set(wanted.map(\.index))
-    var open = wanted.map(\.index)
-    while let index = open.popLast() {
-      for link in links[index] where found.insert(link.target.index).inserted {
-        open.append(link.target.index)
+  /// The columns to be read of each table, `nil` for tables that are not needed: those asked for,
+  /// then by links what names and finds the rows of their targets.
+  private func closure(
+    of wanted: [TableID], _ columns: Set<StoredColumn>, _ rows: Set<TableID>
+  ) -> [Set<Int>?] {
+    var needed = [Set<Int>?](repeating: nil, count: tables.count)
+    var open: [StoredColumn] = []
+    func add(_ column: Int, of table: Int) {
+      var columns = needed[table] ?? []
+      let isNew = columns.insert(column).inserted
+      needed[table] = columns
+      if isNew { open.append(StoredColumn(table: TableID(table), index: column)) }
+    }
+    for table in wanted { needed[table.index] = needed[table.index] ?? [] }
+    for column in columns.sorted(by: { ($0.table.index, $0.index) < ($1.table.index, $1.index) }) {
+      add(column.index, of: column.table.index)
+    }
+    for table in rows.sorted(by: { $0.index < $1.index }) {
+      let schema = schemas[table.index]
+      for index in schema.key + [schema.label, schema.parent].compactMap({ $0 }) {
+        add(index, of: table.index)
       }
     }
-    return found.sorted()
+    while let column = open.popLast() {
+      for link in links[column.table.index] where link.column == column.index {
+        let schema = schemas[link.target.index]
+        if let at = link.at { add(at, of: column.table.index) }
+        let validity = schema.validity.map { [$0.from, $0.to] } ?? []
+        let named = schema.key + link.by + validity
+        let shown = [schema.label, schema.parent, link.qualifier].compactMap { $0 }
+        for index in named + shown { add(index, of: link.target.index) }
+      }
+    }
+    return needed
   }
 
-  /// A table with its links resolved; it and the targets of its links are read.
-  private func table(
-    _ index: Int, _ resolvers: inout [ResolverKind: LinkResolver], _ notes: inout [SourceProblem]
+  /// A table with these columns and those it had, their links resolved; they and what finds the rows
+  /// of their targets are read.
+  private mutating func table(
+    _ index: Int, _ wanted: Set<Int>, _ resolvers: inout [ResolverKind: LinkResolver],
+    _ notes: inout [SourceProblem]
   ) -> Table {
     guard let raw = tables[index].raw else {
       return Table(headers: [], columns: [], rowCount: 0)
     }
     var columns = raw.columns.map(\.column)
     for link in links[index] {
-      guard let target = tables[link.target.index].raw else { continue }
+      let place = StoredColumn(table: TableID(index), index: link.column)
+      if let known = resolved[place] {
+        columns[link.column] = known
+        continue
+      }
+      guard wanted.contains(link.column), let target = tables[link.target.index].raw else {
+        columns[link.column] = .unread
+        continue
+      }
       let kind = ResolverKind(target: link.target, by: link.by, qualifier: link.qualifier)
       var resolver =
         resolvers.removeValue(forKey: kind)
@@ -119,7 +219,8 @@ package struct WorkspaceSource: Sendable {
       var counts = LinkCounts(target: schemas[link.target.index].name)
       columns[link.column] = resolver.resolve(
         raw.columns[link.column].column, dropping: link.dropping,
-        at: link.at.map { raw.columns[$0].column }, counts: &counts)
+        at: link.at.map { raw.columns[$0].column }, on: link.day, counts: &counts)
+      resolved[place] = columns[link.column]
       resolvers[kind] = resolver
       if counts.unmatched > 0 {
         let place = FilePlace(file: tables[index].file, column: raw.columns[link.column].name)
@@ -163,19 +264,11 @@ package struct TableAlias: Hashable, Sendable {
   }
 }
 
-extension SourceTable {
-  fileprivate func renamed(_ name: String) -> SourceTable {
-    SourceTable(
-      name: name, file: file, bytes: bytes, format: format, declaration: declaration,
-      options: options, raw: raw)
-  }
-}
-
 extension LinkRule {
   fileprivate func shifted(by offset: Int) -> LinkRule {
     LinkRule(
-      column: column, target: TableID(target.index + offset), by: by, at: at, dropping: dropping,
-      qualifier: qualifier)
+      column: column, target: TableID(target.index + offset), by: by, at: at, day: day,
+      dropping: dropping, qualifier: qualifier)
   }
 }
 
@@ -187,7 +280,8 @@ extension TableSchema {
         name: column.name, title: column.title,
         type: ValueType(
           column.type.type.shifted(by: offset), isNullable: column.type.isNullable),
-        reverseName: column.reverseName, declaredValues: column.declaredValues)
+        reverseName: column.reverseName, declaredValues: column.declaredValues,
+        isEmpty: column.isEmpty)
     }
     return TableSchema(
       name: name, title: title, columns: columns, key: key, label: label, validity: validity,

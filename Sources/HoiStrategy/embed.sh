@@ -31,3 +31,4 @@ if [ -f ../../examples/practice/datapackage.json ]; then
   embed Practice "The files of the practice workspace, with its descriptor." \
     ../../examples/practice/datapackage.json ../../examples/practice/*.csv
 fi
+embed Lessons "The lessons, in the order they are taken." ../../examples/lessons/*.md

@@ -45,15 +45,19 @@ enum FormatLayout {
     return result
   }
 
-  /// Atoms without comments between them, broken at the outermost places until they fit.
-  private static func broken(_ atoms: [FormatAtom], indent: Int) -> [String] {
+  /// Atoms without comments between them, broken at the outermost places until they fit; lines
+  /// after the first are set in by `hanging` more.
+  private static func broken(_ atoms: [FormatAtom], indent: Int, hanging: Int = 4) -> [String] {
     let line = String(repeating: " ", count: indent) + text(atoms)
-    guard line.count > columns, let depth = atoms.dropFirst().compactMap(\.breakDepth).min() else {
+    guard line.count > columns, let place = atoms.dropFirst().compactMap(\.breakPlace).min() else {
       return [line]
     }
     var result: [String] = []
-    for part in split(atoms, before: { $0.breakDepth == depth }) {
-      result += broken(part, indent: result.isEmpty ? indent : indent + 4)
+    for part in split(atoms, before: { $0.breakPlace == place }) {
+      // What stands behind `=` or `:` begins a block of its own.
+      let isBlock = place.kind <= .colon && !result.isEmpty
+      result += broken(
+        part, indent: result.isEmpty ? indent : indent + hanging, hanging: isBlock ? 0 : 4)
     }
     return result
   }

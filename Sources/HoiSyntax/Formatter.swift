@@ -17,12 +17,39 @@ struct FormatAtom {
   var hasBlankBefore: Bool
   /// A new stage of the statement starts here.
   var isStageStart = false
-  /// How deep in brackets a line may break before this; `nil` where it may not.
-  var breakDepth: Int?
+  /// Where a line may break before this; `nil` where it may not.
+  var breakPlace: FormatBreak?
   /// Comments on lines of their own before this.
   var commentsBefore: [String] = []
   /// A comment after this on its line.
   var commentAfter: String?
+}
+
+/// A place where a line may break: the outermost of those that come first is broken first, and all
+/// that are equal to it.
+struct FormatBreak: Comparable {
+  /// What comes before or after it, those that break first before the others.
+  enum Kind: Int, Comparable {
+    /// After the `=` of `let` and `def`.
+    case definition
+    /// After the `:` of a stage.
+    case colon
+    case comma
+    /// Before a word.
+    case otherwise, then, condition, logic
+    /// After `+`.
+    case sum
+
+    static func < (left: Kind, right: Kind) -> Bool { left.rawValue < right.rawValue }
+  }
+
+  /// How deep in brackets.
+  let depth: Int
+  let kind: Kind
+
+  static func < (left: FormatBreak, right: FormatBreak) -> Bool {
+    (left.depth, left.kind.rawValue) < (right.depth, right.kind.rawValue)
+  }
 }
 
 /// Turns the tokens of a parsed text into formatted text.
@@ -75,6 +102,11 @@ struct Formatter {
       let first = tokenIndex(at: statement.range.start, from: place)
       appendComments(between: place, and: first, to: &lines)
       var atoms: [FormatAtom] = []
+      givesName =
+        switch statement.kind {
+        case .binding, .definition: true
+        default: false
+        }
       place = first
       var depth = 0
       while place < tokens.count - 1, tokens[place].range.start < max(statement.range.end, 1) {
@@ -156,7 +188,9 @@ struct Formatter {
         + String(repeating: ")", count: closers),
       hasBlankBefore: !atoms.isEmpty && hasBlank(before: place))
     atom.isStageStart = token.symbol == .pipe && depth == 0
-    atom.breakDepth = breakDepth(before: place, atoms: atoms, depth: depth)
+    atom.breakPlace = breakKind(before: place, atoms: atoms, depth: depth).map {
+      FormatBreak(depth: depth, kind: $0)
+    }
     atom.commentsBefore = pending
     pending = []
     atoms.append(atom)
@@ -164,6 +198,9 @@ struct Formatter {
     depth += openers - closers
     openers = 0
   }
+
+  /// Whether the statement is `let` or `def`: its first `=` stands between name and meaning.
+  private var givesName = false
 
   /// New brackets to open before the next token.
   private var openers = 0
@@ -283,10 +320,25 @@ struct Formatter {
     tokens[place].kind == .word && uses[place] == .literal
   }
 
-  private func breakDepth(before place: Int, atoms: [FormatAtom], depth: Int) -> Int? {
-    if atoms.last?.text == "," { return depth }
-    let isJoint = [Keyword.and, .or, .then, .else].contains { uses[place] == .keyword($0) }
-    return isJoint && !edits.unbroken.contains(tokens[place].range.start) ? depth : nil
+  private func breakKind(
+    before place: Int, atoms: [FormatAtom], depth: Int
+  ) -> FormatBreak.Kind? {
+    switch atoms.last?.text {
+    case ",": return .comma
+    case ":" where depth == 0: return .colon
+    case "=" where depth == 0 && givesName && atoms.count { $0.text == "=" } == 1:
+      return .definition
+    case "+": return .sum
+    default: break
+    }
+    if edits.unbroken.contains(tokens[place].range.start) { return nil }
+    switch uses[place] {
+    case .keyword(.else): return .otherwise
+    case .keyword(.then): return .then
+    case .keyword(.and), .keyword(.or): return .logic
+    case .keyword(.whereInside): return .condition
+    default: return nil
+    }
   }
 
   // MARK: Spelling

@@ -102,7 +102,7 @@ extension Parser {
 
   /// A column whose values name rows of another table.
   ///
-  ///     link = NAME "->" NAME ["." NAME | "by" "(" NAME {"," NAME} ")" ["at" NAME]] ["as" NAME] ;
+  ///     link = NAME "->" NAME ["." NAME | "by" "(" NAME {"," NAME} ")" ["at" day]] ["as" NAME] ;
   private mutating func link(_ name: Syntax.Name) -> Syntax.LoadSpec.Kind? {
     guard let table = self.name() else { return nil }
     var target = Syntax.LoadSpec.Target.column(nil)
@@ -111,10 +111,24 @@ extension Parser {
       target = .column(column)
     } else if take(.matchBy) != nil {
       guard let names = matchedNames() else { return nil }
-      target = .matching(names, at: take(.at) != nil ? self.name() : nil)
+      target = .matching(names, at: take(.at) != nil ? day() : nil)
     }
     let reverse = take(.asReverse) != nil ? self.name() : nil
     return .link(name, table: table, target, reverse: reverse)
+  }
+
+  /// The day names are meant on.
+  ///
+  ///     day = NAME | DATE ;
+  private mutating func day() -> Syntax.LoadSpec.Day? {
+    let token = peek()
+    guard case .calendar(let form) = token.value else { return name().map { .column($0) } }
+    take(.literal)
+    guard case .literal(.date(let day)) = calendar(form, token.range).kind else {
+      if !isPanicking { fail(expected: .name) }
+      return nil
+    }
+    return .day(day, range: token.range)
   }
 
   private mutating func matchedNames() -> [Syntax.Name]? {

@@ -90,7 +90,15 @@ extension Syntax {
       /// `-> agencies`, `-> agencies.id`
       case column(Name?)
       /// `-> agencies by (name, short) at issued`
-      case matching([Name], at: Name?)
+      case matching([Name], at: Day?)
+    }
+
+    /// The day a name is meant on.
+    package enum Day: Sendable {
+      /// `at issued`: a column.
+      case column(Name)
+      /// `at 30/6/2025`: the same for all rows; days since 1970-01-01.
+      case day(Int32, range: SourceRange)
     }
 
     package enum Kind: Sendable {

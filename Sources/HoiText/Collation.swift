@@ -12,9 +12,34 @@
 /// A key is four stretches of bytes, each but the last ended by 0; the weights of 2 and 3 are left
 /// out at the end of a stretch where they are the lowest.
 package func collationKey(_ text: String) -> [UInt8] {
-  var key = CollationKey(byteCount: text.utf8.count)
-  for scalar in nfc(text).unicodeScalars { key.append(scalar) }
-  return key.finish(tieBreak: text.utf8)
+  var keys = CollationKeys()
+  var key: [UInt8] = []
+  // The code points that break ties are those of the text as it is.
+  nfc(text).withUTF8Bytes { keys.append($0, tieBreak: text.utf8, to: &key) }
+  return key
+}
+
+/// Makes the keys of many texts, one after the other, in memory it keeps.
+package struct CollationKeys: ~Copyable {
+  private var key = CollationKey()
+
+  package init() {}
+
+  /// Appends the `collationKey` of a text, given as UTF-8 in NFC.
+  package mutating func append(
+    _ text: UnsafeBufferPointer<UInt8>, to output: inout [UInt8]
+  ) {
+    append(text, tieBreak: text, to: &output)
+  }
+
+  fileprivate mutating func append(
+    _ text: UnsafeBufferPointer<UInt8>, tieBreak: some Sequence<UInt8>, to output: inout [UInt8]
+  ) {
+    key.clear()
+    var scalars = UTF8Scalars(text)
+    while let scalar = scalars.next() { key.append(scalar) }
+    key.finish(tieBreak: tieBreak, to: &output)
+  }
 }
 
 /// Whether `left` sorts before `right`. To sort many texts, compute each `collationKey` once.
@@ -62,21 +87,22 @@ private struct CollationKey: ~Copyable {
   private var lastLetter: Unicode.Scalar?
   private var previousLetter: Unicode.Scalar?
 
-  init(byteCount: Int) {
-    primary.reserveCapacity(byteCount * 3 + 3)
-    secondary.reserveCapacity(byteCount)
-    tertiary.reserveCapacity(byteCount)
+  mutating func clear() {
+    primary.removeAll(keepingCapacity: true)
+    secondary.removeAll(keepingCapacity: true)
+    tertiary.removeAll(keepingCapacity: true)
+    lastLetter = nil
+    previousLetter = nil
   }
 
   mutating func append(_ scalar: Unicode.Scalar) {
+    if scalar.value < 0x80 { return appendASCII(scalar) }
     let lower = lowerCased(scalar)
     if let (vowel, tone) = VietnameseVowel.split(lower) {
       appendLetter(vowel, UInt8(tone.rawValue) + 1, isCapital: lower != scalar)
       settleTone()
     } else if lower.value < 0x1B1, Weight.letters[Int(lower.value)] != 0 {
       appendLetter(lower, 1, isCapital: lower != scalar)
-    } else if scalar.value < 0x80 {
-      appendSign(scalar)
     } else if scalar.isCombiningMark, lastLetter != nil, let before = secondary.last {
       let tone = Tone(mark: scalar).map { UInt8($0.rawValue) + 1 }
       secondary[secondary.count - 1] = before == 1 ? tone ?? foreignMark : foreignMark
@@ -85,6 +111,14 @@ private struct CollationKey: ~Copyable {
     } else {
       appendOther(scalar, lower)
     }
+  }
+
+  private mutating func appendASCII(_ scalar: Unicode.Scalar) {
+    let code = UInt8(truncatingIfNeeded: scalar.value)
+    let lower = code | 0x20
+    guard lower &- 0x61 < 26 else { return appendSign(scalar) }
+    appendLetter(Unicode.Scalar(lower), 1, isCapital: lower != code)
+    if lower == 0x61 || lower == 0x65 || lower == 0x79 { settleTone() }
   }
 
   private mutating func appendLetter(
@@ -161,14 +195,14 @@ private struct CollationKey: ~Copyable {
     lastLetter = nil
   }
 
-  consuming func finish(tieBreak: String.UTF8View) -> [UInt8] {
-    primary.append(Weight.end)
-    primary.append(contentsOf: secondary[..<Self.significantCount(secondary)])
-    primary.append(Weight.end)
-    primary.append(contentsOf: tertiary[..<Self.significantCount(tertiary)])
-    primary.append(Weight.end)
-    primary.append(contentsOf: tieBreak)
-    return primary
+  func finish(tieBreak: some Sequence<UInt8>, to output: inout [UInt8]) {
+    output.append(contentsOf: primary)
+    output.append(Weight.end)
+    output.append(contentsOf: secondary[..<Self.significantCount(secondary)])
+    output.append(Weight.end)
+    output.append(contentsOf: tertiary[..<Self.significantCount(tertiary)])
+    output.append(Weight.end)
+    output.append(contentsOf: tieBreak)
   }
 
   private static func significantCount(_ weights: [UInt8]) -> Int {

@@ -1,6 +1,7 @@
 import Glibc
 import HoiShell
 import HoiSources
+import HoiSyntax
 import HoiText
 import Testing
 
@@ -27,6 +28,19 @@ import Testing
     #expect(Self.scripts.compactMap { Int($0.prefix(2)) } == Array(1...44))
     let answers = Self.names(endingWith: ".csv").map { $0.dropLast(4) }
     #expect(answers == Self.scripts.map { $0.dropLast(4) }, "each script has its answer")
+  }
+
+  /// Formatted, but for keywords that are written without marks to show that this works.
+  @Test(arguments: scripts)
+  func formatted(_ script: String) throws {
+    let text = try GoldenFile.read(folder + "/" + script)
+    let source = SourceText(name: script, text: text)
+    guard let formatted = HoiSyntax.format(source) else {
+      Issue.record("\(script) does not parse")
+      return
+    }
+    func plain(_ text: String) -> String { folded(text).replacing("_", with: " ") }
+    #expect(plain(text) == plain(formatted), "\(formatted)")
   }
 
   @Test(arguments: scripts)

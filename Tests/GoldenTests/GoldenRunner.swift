@@ -10,7 +10,8 @@ typealias GoldenExpectation =
 /// input nor in the table is a mistake in the file.
 struct GoldenRunner: Sendable {
   static let inputs: Set<String> = [
-    "data", "query", "session", "workspace", "parameters", "command",
+    "data", "workbook", "word", "database", "query", "session", "workspace", "parameters",
+    "command", "row",
   ]
 
   let expectations: [String: GoldenExpectation]

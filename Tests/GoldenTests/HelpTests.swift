@@ -77,7 +77,10 @@ import Testing
     ("having", "where"), ("pivot table", "pivot"), ("countif", "count"), ("sumif", "sum"),
     ("filter", "where"), ("join", "join"), ("null", "missing"), ("distinct", "distinct"),
     ("concatenate", "join"), ("if", "then"), ("Nhóm Theo", "group by"), ("nhom theo", "group by"),
-    ("parse.unclosed-delimiter", "bracket"), (".schema", "Columns"), ("COUNT", "How many"),
+    ("loc", "where"), ("lọc", "where"), ("bảng tổng hợp", "pivot"), ("dò tìm", "lead."),
+    ("countifs", "count"), ("left join", "join"), ("--trace", "Rows in and out"),
+    ("weave", "Markdown"), ("parse.unclosed-delimiter", "bracket"), (".schema", "Columns"),
+    ("COUNT", "How many"),
   ])
   func topicsAreFound(_ topic: String, says expected: String) throws {
     let text = try #require(helpText(topic, in: .english))
@@ -90,6 +93,57 @@ import Testing
     }
     #expect(helpText("soundex2", in: .english) == nil)
     #expect(helpText(nil, in: .vietnamese)?.contains("nhóm theo") == true)
+  }
+
+  /// Nothing is said in one language only.
+  @Test func everyEntrySpeaksBothLanguages() {
+    for entry in HelpEntry.all {
+      for language in Language.allCases {
+        #expect(
+          !entry.title[language].isEmpty && !entry.summary[language].isEmpty, "\(entry.names)")
+      }
+      #expect(entry.summary[.english] != entry.summary[.vietnamese], "\(entry.names)")
+    }
+  }
+
+  /// The options the parser knows, and no others, each by all its names.
+  @Test func optionsAreThoseOfTheParser() {
+    var known: [String] = ["-h", "--help"]
+    for topic in CommandTopic.options { known += topic.names }
+    var found: Set<String> = ["--generate-completion-script"]
+    for line in Arguments.usageText.split(separator: "\n") {
+      let names = line.drop { $0 == " " }.prefix { $0 != "<" }
+      guard names.hasPrefix("-") else { continue }
+      for word in names.split(whereSeparator: { $0 == " " || $0 == "," }) {
+        guard word.hasPrefix("-") else { break }
+        found.insert(String(word))
+      }
+    }
+    #expect(found.sorted() == known.sorted())
+  }
+
+  @Test(arguments: Language.allCases)
+  func manualPageHasEveryTopic(_ language: Language) {
+    let page = ManualPage(language: language, date: "2026-11-23").text
+    for topic in CommandTopic.all {
+      let name = topic.name.replacing("-", with: "\\-")
+      #expect(page.contains(name), "\(topic.name)")
+    }
+    for line in page.split(separator: "\n") where line.hasPrefix(".") {
+      let request = line.dropFirst().prefix { $0 != " " }
+      #expect(["TH", "SH", "TP", "nf", "fi"].contains(request), "\(line)")
+    }
+  }
+
+  @Test(arguments: ShellCompletions.allCases)
+  func completionsHaveEveryCommandAndOption(_ shell: ShellCompletions) {
+    let script = shell.script(in: .english)
+    for topic in CommandTopic.subcommands + CommandTopic.options {
+      for name in topic.names {
+        let plain = shell == .fish ? String(name.drop { $0 == "-" }) : name
+        #expect(script.contains(plain), "\(name)")
+      }
+    }
   }
 
   @Test func promptCommandsHaveTheirHelp() {
@@ -126,7 +180,7 @@ import Testing
     let parts = text.split(separator: ".", omittingEmptySubsequences: false)
     let families = [
       "parse", "name", "type", "aggregate", "stage", "param", "run", "check", "limit", "usage",
-      "note", "data",
+      "note", "data", "lesson",
     ]
     return parts.count == 2 && families.contains(String(parts[0])) && !parts[1].isEmpty
       && parts[1].utf8.allSatisfy {

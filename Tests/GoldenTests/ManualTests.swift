@@ -42,6 +42,41 @@ import Testing
     #expect(outlines[0].count == outlines[1].count)
   }
 
+  /// What stands on the right of the tables "From Excel" and "From SQL" is Hỏi, and runs.
+  @Test(
+    arguments: zip(manuals, [["## From Excel", "## From SQL"], ["## Từ Excel", "## Từ SQL"]]))
+  func tablesForNewcomersRun(_ path: String, _ headings: [String]) throws {
+    var count = 0
+    var isInside = false
+    for line in try GoldenFile.read(Self.root + "/" + path).split(separator: "\n") {
+      if line.hasPrefix("## ") { isInside = headings.contains { line.hasPrefix($0) } }
+      guard isInside, line.hasPrefix("| ") else { continue }
+      let cells = line.replacing("\\|", with: "\u{1}").split(
+        separator: "|", omittingEmptySubsequences: false)
+      let parts = cells[2].split(separator: "`", omittingEmptySubsequences: false)
+      for index in parts.indices where index % 2 == 1 {
+        let code = String(parts[index]).replacing("\u{1}", with: "|")
+        #expect(Self.runs(code), "\(path): \(code)")
+        count += 1
+      }
+    }
+    #expect(count > 35)
+  }
+
+  /// Whether a piece is a query, a stage, a condition, a value of a row or of a group.
+  private static func runs(_ code: String) -> Bool {
+    let readings = [
+      code, "tasks | \(code)", "tasks | where \(code)", "tasks | add \(code) as x1",
+      "tasks | group by priority: \(code) as x1", "agencies | where \(code)",
+      "agencies | add \(code) as x1", "tasks | sort created | \(code)", "\(code)\ntasks",
+    ]
+    return readings.contains { text in
+      var asking = Asking(text)
+      asking.workspace = ["practice"]
+      return answer(asking).status == .success
+    }
+  }
+
   /// Each manual names every statement, stage and function as a reader of its language writes it.
   @Test(arguments: zip(manuals, [Language.english, .vietnamese]))
   func namesEveryWord(_ path: String, _ language: Language) throws {

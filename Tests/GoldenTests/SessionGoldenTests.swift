@@ -28,15 +28,27 @@ import Testing
   /// `workspace` names one of the built-in workspaces, or `data`: the folder of the file's own
   /// `data` sections, which scripts can also load from; without it, the strategy.
   static func answered(_ file: GoldenFile, _ language: Language) throws -> Answered {
-    let data = file.sections.filter { $0.kind == "data" }
+    let data = file.sections.filter { ["data", "workbook", "word", "database"].contains($0.kind) }
     if data.isEmpty && file.text("command") == nil { return answered(file, language, in: nil) }
     var template = Array("/tmp/golden-XXXXXX".utf8CString)
     try #require(mkdtemp(&template) != nil)
     let folder = String(decoding: template.dropLast().map { UInt8(bitPattern: $0) }, as: UTF8.self)
     defer { system("rm -r '\(folder)'") }
     for section in data {
-      let text = section.text.replacing("⇥", with: "\t")
-      try GoldenFile.write(text + "\n", to: "\(folder)/\(section.argument)")
+      let path = "\(folder)/\(section.argument)"
+      // Spreadsheets and Word documents are drawn as text: see `SampleDocument`.
+      switch section.kind {
+      case "workbook":
+        let parts = SampleDocument(section.text).workbookParts()
+        try GoldenFile.write(SampleArchive.archive(parts), to: path)
+      case "database": try SampleDatabase.write(section.text, to: path)
+      case "word":
+        let parts = SampleDocument(section.text).wordParts()
+        try GoldenFile.write(SampleArchive.archive(parts), to: path)
+      default:
+        let text = section.text.replacing("⇥", with: "\t")
+        try GoldenFile.write(text + "\n", to: path)
+      }
     }
     if let command = file.text("command") { return try ran(command, language, in: folder) }
     return answered(file, language, in: folder)

@@ -48,7 +48,12 @@ struct SyntaxOutline {
       case .column(let column):
         return "link \(name.text) -> \(table.text).\(column?.text ?? "-")\(end)"
       case .matching(let names, let at):
-        let day = at.map { " at \($0.text)" } ?? ""
+        let day =
+          switch at {
+          case .column(let name): " at \(name.text)"
+          case .day(let day, _): " at day \(day)"
+          case nil: ""
+          }
         return "link \(name.text) -> \(table.text) by \(names.map(\.text))\(day)\(end)"
       }
     }

@@ -54,12 +54,23 @@ import Testing
     return evaluation.notes.map { "\($0.code): \($0.wording.message.english)" }.sorted()
   }
 
-  @Test func threadsDoNotShow() {
-    tryLaw("One thread = two threads") { lawCase, program in
+  /// Law 9, with pieces so small that the threads have something to share.
+  @Test(arguments: [1, 7, 4_096]) func threadsAndPiecesDoNotShow(pieceRows: Int) {
+    tryLaw(
+      "One thread = two threads, pieces of \(pieceRows)", count: LawSettings.count / 2, scale: 5
+    ) { lawCase, program in
       let plan = try optimize(plan(of: program.text))
-      return difference(
-        "one", Answer { try evaluated(plan, in: lawCase.workspace) },
-        "two", Answer { try evaluated(plan, in: lawCase.workspace, threadCount: 2) }, .exact)
+      let whole = Answer { try evaluated(plan, in: lawCase.workspace) }
+      for threadCount in [1, 2] {
+        let cut = Answer {
+          try evaluated(
+            plan, in: lawCase.workspace, threadCount: threadCount, pieceRows: pieceRows)
+        }
+        let verdict = difference(
+          "as a whole", whole, "in pieces, \(threadCount) threads", cut, .exact)
+        if let verdict { return verdict }
+      }
+      return nil
     }
   }
 
@@ -83,10 +94,14 @@ import Testing
     ]
     for script in scripts {
       let plan = try optimize(plan(of: script))
-      let verdict = difference(
-        "one", Answer { try evaluated(plan, in: workspace) },
-        "two", Answer { try evaluated(plan, in: workspace, threadCount: 2) }, .exact)
-      #expect(verdict == nil, "\(script)")
+      let whole = Answer { try evaluated(plan, in: workspace, pieceRows: .max) }
+      for (threadCount, pieceRows) in [(2, 4_096), (3, 1_000)] {
+        let cut = Answer {
+          try evaluated(plan, in: workspace, threadCount: threadCount, pieceRows: pieceRows)
+        }
+        let verdict = difference("as a whole", whole, "\(threadCount) threads", cut, .exact)
+        #expect(verdict == nil, "\(script) in pieces of \(pieceRows)")
+      }
     }
   }
 }

@@ -190,9 +190,9 @@ func answer(_ script: String, in workspace: Workspace) -> Answer {
 
 /// The engine's answer to a plan.
 func evaluated(
-  _ plan: Plan, in workspace: Workspace, threadCount: Int = 1
+  _ plan: Plan, in workspace: Workspace, threadCount: Int = 1, pieceRows: Int = 1 << 16
 ) throws -> ReferenceTable {
-  let options = EvaluationOptions(threadCount: threadCount)
+  let options = EvaluationOptions(threadCount: threadCount, pieceRows: pieceRows)
   let table = try evaluate(plan, in: workspace, options: options).table
   return ReferenceTable(
     headers: table.headers,

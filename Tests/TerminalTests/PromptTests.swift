@@ -3,29 +3,21 @@ import Testing
 
 /// The prompt of the real program behind a terminal: the wiring, not the logic. What was entered is
 /// read from the history file.
-@Suite(.serialized) final class PromptTests {
-  private let directory: String
-  private var historyPath: String { directory + "/history.jsonl" }
+@Suite(.serialized) struct PromptTests {
+  private let place: Place
+  private var entered: [String] { place.entered }
 
-  init() throws {
-    var name = Array("/tmp/hoi-test-XXXXXX".utf8CString)
-    try #require(mkdtemp(&name) != nil)
-    directory = String(decoding: name.dropLast().map { UInt8(bitPattern: $0) }, as: UTF8.self)
-  }
+  init() throws { place = try Place() }
 
-  /// Starts `hoi`, which is built next to the tests, and waits for its prompt.
-  private func start(locale: String = "C.UTF-8", settings: String? = nil) throws -> PseudoTerminal {
-    if let settings { write(settings, to: directory + "/.editrc") }
-    let tests = try #require(realpath("/proc/self/exe", nil))
-    defer { free(tests) }
-    let program = String(cString: tests).split(separator: "/").dropLast().map { "/" + $0 }.joined()
-    let path = getenv("PATH").map { String(cString: $0) } ?? "/usr/bin:/bin"
+  /// Starts `hoi` and waits for its prompt.
+  private func start(
+    _ arguments: [String] = [], locale: String = "C.UTF-8", environment: [String] = [],
+    settings: String? = nil
+  ) throws -> PseudoTerminal {
+    if let settings { place.write(settings, to: ".editrc") }
     let terminal = try PseudoTerminal(
-      program + "/hoi",
-      environment: [
-        "HOME=\(directory)", "HOI_HISTORY=\(historyPath)", "LANG=\(locale)", "PATH=\(path)",
-        "TERM=xterm-256color", "HOI_LANG=vi",
-      ])
+      try Place.program(), arguments: arguments,
+      environment: place.environment(locale: locale, environment))
     try #require(terminal.expect(PseudoTerminal.Mark.prompt))
     return terminal
   }
@@ -35,25 +27,6 @@ import Testing
     terminal.send(keys)
     try #require(terminal.expect(PseudoTerminal.Mark.running))
     try #require(terminal.expect(PseudoTerminal.Mark.prompt))
-  }
-
-  private func write(_ text: String, to path: String) {
-    let file = open(path, O_WRONLY | O_CREAT | O_TRUNC, 0o600)
-    defer { close(file) }
-    _ = Array(text.utf8).withUnsafeBytes { Glibc.write(file, $0.baseAddress, $0.count) }
-  }
-
-  /// The `text` members of the history file, still escaped as JSON.
-  private var entered: [String] {
-    let file = open(historyPath, O_RDONLY)
-    guard file >= 0 else { return [] }
-    defer { close(file) }
-    var bytes = [UInt8](repeating: 0, count: 1 << 16)
-    let count = max(0, read(file, &bytes, bytes.count))
-    return String(decoding: bytes[..<count], as: UTF8.self).split(separator: "\n").compactMap {
-      let parts = $0.split(separator: "\"text\":\"", maxSplits: 1)
-      return parts.count == 2 ? String(parts[1].dropLast(2)) : nil
-    }
   }
 
   @Test(arguments: ["C", "C.UTF-8", "vi_VN.UTF-8"])
@@ -165,5 +138,152 @@ import Testing
     terminal.signal(number)
     #expect(terminal.end() == .signal(number))
     #expect(terminal.isCooked)
+  }
+
+  /// One session: completion, values, an error, several lines, a search. What it writes is waited
+  /// for, so that each key is painted alone.
+  private func session(locale: String) throws -> String {
+    let place = try Place()
+    let terminal = try PseudoTerminal(
+      try Place.program(), arguments: ["-w", "practice"],
+      environment: place.environment(locale: locale))
+    var output = try #require(terminal.output(until: PseudoTerminal.Mark.prompt))
+    let steps = [
+      (".timer off\r", PseudoTerminal.Mark.prompt), ("tasks | lo", "lo"), ("\t", "lọc"),
+      (" status = \"hoan", "hoan"), ("\t", "hoàn thành"), (" |\r", "…  "), ("đếm\r", "count"),
+      ("", PseudoTerminal.Mark.prompt), ("tasks | wher id\r", "wher"),
+      ("", PseudoTerminal.Mark.prompt),
+      ("\u{12}", ": "), ("hoan", "1/1"), ("\r", "đếm"), ("\u{3}", PseudoTerminal.Mark.prompt),
+    ]
+    for (keys, marker) in steps {
+      terminal.send(keys)
+      let marker = locale == "C" ? marker.replacing("…  ", with: "... ") : marker
+      output += try #require(terminal.output(until: marker), "\(keys)") + marker
+    }
+    terminal.send("\u{4}")
+    #expect(terminal.end() == .exit(0))
+    // The prompt is the one thing a terminal without UTF-8 gets in other letters.
+    return output.replacing("HOI> ", with: "Hỏi> ").replacing(" ... ", with: "  …  ")
+  }
+
+  @Test func everyLocaleGivesTheSameBytes() throws {
+    // On a busy machine keys that were sent together may be read, and painted, in two pieces.
+    var expected: Set<String> = []
+    for _ in 1...2 { expected.insert(try session(locale: "C.UTF-8")) }
+    #expect(expected.allSatisfy { $0.contains("hoàn thành") })
+    for locale in ["C", "vi_VN.UTF-8"] {
+      var isSame = false
+      for _ in 1...4 where !isSame { isSame = expected.contains(try session(locale: locale)) }
+      #expect(isSame, "\(locale)")
+    }
+  }
+
+  @Test func aQueryIsStoppedAndTheSessionLives() throws {
+    let terminal = try start(["-w", "practice"])
+    terminal.send(
+      "datasets | join many tasks on tasks.lead != \"x\""
+        + " | join many documents on documents.id != \"y\" | sort title | count\r")
+    #expect(terminal.expect("Ctrl-C để dừng"))
+    terminal.send("\u{3}")
+    #expect(terminal.expect("run.cancelled"))
+    #expect(terminal.expect(PseudoTerminal.Mark.cancelled))
+    try enter("agencies | take 1\r", terminal)
+    #expect(place.read(place.historyPath).contains("\"outcome\":\"cancelled\""))
+  }
+
+  @Test func aLongAnswerGoesThroughThePager() throws {
+    let terminal = try start(["-w", "practice"], environment: ["PAGER=sed s/^/▸/"])
+    terminal.send("agencies | select id | take 2\r")
+    #expect(terminal.output(until: "(2 dòng")?.contains("▸") == false)
+    terminal.send("agencies | select id\r")
+    let text = try #require(terminal.output(until: "dòng, "))
+    #expect(text.count { $0 == "▸" } > 24)
+  }
+
+  @Test func theEditorGivesBackWhatWasWritten() throws {
+    place.write("#!/bin/sh\nprintf 'agencies | count\\n' > \"$1\"\n", to: "editor")
+    let terminal = try start(environment: ["EDITOR=\(place.folder)/editor"])
+    terminal.send("bỏ\u{18}\u{5}")
+    #expect(terminal.expect("agencies"))
+    try enter("\r", terminal)
+    terminal.send(".edit\r")
+    try #require(terminal.expect(PseudoTerminal.Mark.running))
+    try #require(terminal.expect(PseudoTerminal.Mark.prompt))
+    try enter(" by kind\r", terminal)
+    #expect(entered == ["agencies | count", ".edit", "agencies | count by kind"])
+  }
+
+  @Test func withoutUTF8ThePromptIsPlain() throws {
+    let terminal = try start(locale: "C")
+    terminal.send("tasks |\r")
+    #expect(terminal.expect(" ... "))
+    terminal.send("\u{3}")
+    #expect(terminal.expect("HOI> "))
+  }
+
+  @Test(arguments: [["--plain"], []])
+  func aPlainPromptNeverRepaints(_ arguments: [String]) throws {
+    let terminal = try PseudoTerminal(
+      try Place.program(), arguments: arguments,
+      environment: place.environment(locale: "C.UTF-8", arguments.isEmpty ? ["TERM=dumb"] : []))
+    #expect(terminal.expect("Hỏi> "))
+    terminal.send("agencies |\n")
+    #expect(terminal.expect("  …  "))
+    terminal.send("count\n")
+    let text = try #require(terminal.output(until: "Hỏi> "))
+    #expect(text.contains("150") && !text.contains("\u{1B}"))
+    terminal.send("\u{3}")
+    #expect(terminal.expect("Hỏi> "))
+    terminal.send("\u{4}")
+    #expect(terminal.end() == .exit(0))
+    #expect(entered == ["agencies |\\ncount"])
+  }
+
+  @Test(arguments: [SIGSEGV, SIGILL, SIGTRAP])
+  func aFaultGivesTheTerminalBack(_ number: Int32) throws {
+    let terminal = try start()
+    terminal.signal(number)
+    #expect(terminal.expect("a fault of the program"))
+    #expect(terminal.end() == .exit(70))
+    #expect(terminal.isCooked)
+  }
+
+  @Test func keysCutUndoneAndYanked() throws {
+    let terminal = try start()
+    // Ctrl-V does nothing of its own; Ctrl-K and Ctrl-Y; Ctrl-W and undo; Alt-X is no command line.
+    try enter("một hai\u{1}\u{B}\u{19}\u{16}\u{1B}x\u{17}\u{1F} ba\r", terminal)
+    #expect(entered == ["một hai ba"])
+  }
+
+  @Test func ownKeysAreTheLastWord() throws {
+    mkdir(place.folder + "/.config", 0o700)
+    mkdir(place.folder + "/.config/hoi", 0o700)
+    place.write("bind -v\n", to: ".config/hoi/editrc")
+    let terminal = try start()
+    terminal.send("xếm\u{1B}")
+    usleep(100_000)
+    try enter("0xiđ\r", terminal)
+    let other = try start(environment: ["HOI_KEYS=vi", "XDG_CONFIG_HOME=/nowhere"])
+    other.send("xếm\u{1B}")
+    usleep(100_000)
+    try enter("0xiđ\r", other)
+    #expect(entered == ["đếm", "đếm"])
+  }
+
+  @Test func aPipeIsReadLineByLineWithoutPrompts() throws {
+    let program = try Place.program()
+    let variables = place.environment(locale: "C").map { "'\($0)'" }.joined(separator: " ")
+    let command =
+      "printf 'agencies | take 1\\r\\n| count\\r\\n' | env \(variables) '\(program)' -f csv"
+    #expect(Screen.output(of: ["sh", "-c", command])?.hasSuffix("\n\ncount\n1\n") == true)
+    #expect(entered == ["agencies | take 1", "| count"])
+    // A terminal to type at, a pipe to answer into: nothing is edited, nothing prompts.
+    let terminal = try PseudoTerminal(
+      "/bin/sh", arguments: ["-c", "'\(program)' -f csv | cat"],
+      environment: place.environment(locale: "C.UTF-8"))
+    usleep(300_000)
+    terminal.send("agencies | count\n")
+    let text = try #require(terminal.output(until: "150"))
+    #expect(!text.contains("Hỏi>") && !text.contains("\u{1B}"))
   }
 }

@@ -86,8 +86,10 @@ final class PseudoTerminal {
   }
 
   /// Types, a little at a time as the program reads.
-  func send(_ text: String) {
-    var rest = Array(text.utf8)[...]
+  func send(_ text: String) { send(bytes: Array(text.utf8)) }
+
+  func send(bytes: [UInt8]) {
+    var rest = bytes[...]
     while !rest.isEmpty {
       let count = rest.prefix(256).withUnsafeBytes { write(terminal, $0.baseAddress, $0.count) }
       if count > 0 { rest = rest.dropFirst(count) } else if errno != EINTR { return }
@@ -110,6 +112,9 @@ final class PseudoTerminal {
       rounds -= 1
     }
   }
+
+  /// What it wrote that was not yet looked at.
+  var rest: String { String(decoding: log, as: UTF8.self) }
 
   func expect(_ marker: String) -> Bool { output(until: marker) != nil }
 
@@ -157,6 +162,22 @@ final class PseudoTerminal {
       }
     }
     return nil
+  }
+
+  /// Takes in what it wrote and forgets all but the end of it.
+  func drain() {
+    readAvailable(milliseconds: 5)
+    if log.count > 1 << 16 { log.removeFirst(log.count - 1 << 12) }
+  }
+
+  /// How it ended, if it has.
+  var ended: End? {
+    drain()
+    var found: Int32 = 0
+    guard status == nil, waitpid(process, &found, WNOHANG) == process else { return nil }
+    status = found
+    let number = found & 0x7F
+    return number == 0 ? .exit((found >> 8) & 0xFF) : .signal(number)
   }
 
   /// Whether the terminal edits lines, echoes and sends signals, as a shell expects it.

@@ -157,7 +157,7 @@ import Testing
     return ("quý", ValueType(.period), values)
   }
 
-  @Test func `numbers along time are a line, broken where one is missing`() {
+  @Test func `numbers along time are a line, broken where one is missing, which is marked`() {
     #expect(
       drawn([quarters(5), numbers("n", 10, 40, nil, 20, 0)]) == """
         n
@@ -170,7 +170,7 @@ import Testing
            │⢠⠃                  ⠈⢢
            │•                     ⠱⡀
            │                       ⠑⡄
-         0 │                        ⠈•
+         0 │            ·           ⠈•
            └──────────────────────────
             Q1/2024            Q1/2025
 

@@ -22,11 +22,11 @@ final class TemporaryFolder {
   }
 
   deinit {
-    for name in names { unlink("\(path)/\(name)") }
-    rmdir(path)
+    system("rm -r '\(path)'")
   }
 
-  private var names: [String] {
+  /// The names of what is in it.
+  var contents: [String] {
     guard let directory = opendir(path) else { return [] }
     defer { closedir(directory) }
     var names: [String] = []

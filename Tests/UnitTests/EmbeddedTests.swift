@@ -10,11 +10,14 @@ import Testing
     "\(#filePath)".split(separator: "/").dropLast(3).map { "/\($0)" }.joined()
   }
 
-  @Test(arguments: [("Sources/HoiStrategy/Data", true), ("examples/practice", false)])
-  func `What lives in the program is what lies in the folder`(folder: String, isStrategy: Bool)
-    throws
-  {
-    let files = isStrategy ? Embedded.strategy : Embedded.practice
+  @Test(arguments: ["Sources/HoiStrategy/Data", "examples/practice", "examples/lessons"])
+  func `What lives in the program is what lies in the folder`(folder: String) throws {
+    let files =
+      switch folder {
+      case "examples/practice": Embedded.practice
+      case "examples/lessons": Embedded.lessons
+      default: Embedded.strategy
+      }
     #expect(!files.isEmpty)
     for (name, text) in files {
       let file = try #require(fopen("\(root)/\(folder)/\(name)", "r"))

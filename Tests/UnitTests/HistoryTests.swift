@@ -4,20 +4,17 @@ import Testing
 @testable import HoiShell
 
 @Suite struct HistoryTests {
-  /// A path in a new directory of its own.
-  private func newPath() throws -> String {
-    var name = Array("/tmp/hoi-test-XXXXXX".utf8CString)
-    try #require(mkdtemp(&name) != nil)
-    return String(decoding: name.dropLast().map { UInt8(bitPattern: $0) }, as: UTF8.self)
-      + "/state/history.jsonl"
-  }
+  private let folder: TemporaryFolder
+  /// In a folder that is not there yet.
+  private var path: String { folder.path + "/state/history.jsonl" }
+
+  init() throws { folder = try TemporaryFolder() }
 
   private func contents(_ path: String) -> String {
     HistoryFile(path: path).lines().map { $0 + "\n" }.joined()
   }
 
   @Test func entriesOutliveTheProgramWithTheirOutcome() throws {
-    let path = try newPath()
     let history = History(path: path, workspace: "chiến lược")
     let id = history.add("tasks\n| lọc \"Tây Nguyên\"\t\\ \u{1}")
     history.finish(id, outcome: .failed, seconds: 0.5, rowCount: 12)
@@ -31,7 +28,6 @@ import Testing
   }
 
   @Test func theFileIsItsOwnersAlone() throws {
-    let path = try newPath()
     History(path: path).add("a")
     var status = stat()
     #expect(stat(path, &status) == 0)
@@ -39,7 +35,6 @@ import Testing
   }
 
   @Test func aLeadingSpaceKeepsALineOut() throws {
-    let path = try newPath()
     let history = History(path: path)
     #expect(history.add(" bí mật") == nil)
     #expect(history.entries.isEmpty)
@@ -47,7 +42,6 @@ import Testing
   }
 
   @Test func brokenLinesArePassedOver() throws {
-    let path = try newPath()
     let history = History(path: path)
     history.add("trước")
     let file = HistoryFile(path: path)
@@ -59,7 +53,6 @@ import Testing
   }
 
   @Test func twoProgramsShareOneFile() throws {
-    let path = try newPath()
     let first = History(path: path)
     let second = History(path: path)
     first.add("một")
@@ -69,7 +62,6 @@ import Testing
   }
 
   @Test func aLargeFileLosesItsOlderHalf() throws {
-    let path = try newPath()
     let file = HistoryFile(path: path)
     let text = String(repeating: "x", count: 900_000)
     for number in 0..<7 { file.append("{\"id\":\"\(number)\",\"text\":\"\(number)\(text)\"}") }

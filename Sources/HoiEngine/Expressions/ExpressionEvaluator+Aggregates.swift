@@ -61,18 +61,23 @@ extension ExpressionEvaluator {
     for code in codes where code != 0 && Int(code) <= target.rowCount {
       isMet[Int(code) - 1] = true
     }
-    let pairs = LinkPairs(children.column(scan.columns[relation.column]))
-    let isAll = isMet.isFull
-    var (rows, groups): ([UInt32], [UInt32]) = ([], [])
-    for (position, parent) in pairs.targets.enumerated() where isAll || isMet[Int(parent)] {
-      rows.append(pairs.rows[position])
-      groups.append(parent + 1)
+    let link = children.column(scan.columns[relation.column])
+    let (scope, groups): (Frame, [UInt32])
+    if isMet.isFull, case .link(let parents, let own) = link.storage, link.presence == nil,
+      own.unmatched.count == 0
+    {
+      (scope, groups) = (children, parents)
+    } else {
+      // The rows of each parent, in their order; the order of the parents does not count.
+      let index = run.reverseIndex(of: relation)
+      var (rows, parents): ([UInt32], [UInt32]) = ([], [])
+      isMet.forEachRow { parent in
+        let range = Int(index.offsets[parent])..<Int(index.offsets[parent + 1])
+        rows += index.rows[range]
+        parents.append(contentsOf: repeatElement(UInt32(parent + 1), count: range.count))
+      }
+      (scope, groups) = (children.selecting(rows), parents)
     }
-    let isIdentity =
-      rows.count == children.rowCount && pairs.rows.count == rows.count
-      && rows.last.map { Int($0) == children.rowCount - 1 } ?? true
-      && zip(rows, rows.dropFirst()).allSatisfy { $0 < $1 }
-    let scope = isIdentity ? children : children.selecting(rows)
     // Group 0 has no rows: what rows without a parent get.
     let results = try over(scope).aggregated(
       aggregate, groups: groups, count: target.rowCount + 1, at: origin)
@@ -115,17 +120,6 @@ extension ExpressionEvaluator {
       first = next
     }
     return .concatenated(results)
-  }
-
-  /// The row each item belongs to.
-  func owners(_ offsets: [UInt32]) -> [UInt32] {
-    var rows: [UInt32] = []
-    rows.reserveCapacity(Int(offsets.last ?? 0))
-    for row in 0..<offsets.count - 1 {
-      rows.append(
-        contentsOf: repeatElement(UInt32(row), count: Int(offsets[row + 1] - offsets[row])))
-    }
-    return rows
   }
 
   /// The items that point to a row, and the rows they belong to.

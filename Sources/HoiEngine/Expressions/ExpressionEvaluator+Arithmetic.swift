@@ -1,4 +1,5 @@
 import HoiPlan
+import Synchronization
 
 /// The right side of a step: one value for all rows, or one a row.
 private enum Operand<Element: BitwiseCopyable> {
@@ -20,6 +21,37 @@ private enum Operand<Element: BitwiseCopyable> {
     case .constant(let right): mapped(left) { transform($0, right) }
     case .values(let right): zipped(left, right, transform)
     }
+  }
+
+  /// As `combined`; also whether any transform reports an overflow.
+  @inline(__always)
+  func combinedReporting<Result: BitwiseCopyable>(
+    with left: [Element], _ transform: (Element, Element) -> (Result, Bool)
+  ) -> ([Result], hasOverflow: Bool) {
+    let flags = Atomic<Bool>(false)
+    let results: [Result] = left.withUnsafeBufferPointer { left in
+      filled(left.count) { output, range in
+        var hasOverflow = false
+        switch self {
+        case .constant(let right):
+          for index in range {
+            let (value, overflow) = transform(left[index], right)
+            output.initializeElement(at: index, to: value)
+            hasOverflow = hasOverflow || overflow
+          }
+        case .values(let right):
+          right.withUnsafeBufferPointer { right in
+            for index in range {
+              let (value, overflow) = transform(left[index], right[index])
+              output.initializeElement(at: index, to: value)
+              hasOverflow = hasOverflow || overflow
+            }
+          }
+        }
+        if hasOverflow { flags.store(true, ordering: .relaxed) }
+      }
+    }
+    return (results, flags.load(ordering: .relaxed))
   }
 }
 
@@ -92,29 +124,22 @@ extension ExpressionEvaluator {
     let values: [Int64]
     switch arithmeticOperator {
     case .add:
-      values = right.combined(with: left) {
+      (values, overflowed) = right.combinedReporting(with: left) {
         let (value, overflow) = $0.addingReportingOverflow($1)
-        overflowed = overflowed || overflow
-        return value
+        return (value, overflow)
       }
     case .subtract:
-      values = right.combined(with: left) {
+      (values, overflowed) = right.combinedReporting(with: left) {
         let (value, overflow) = $0.subtractingReportingOverflow($1)
-        overflowed = overflowed || overflow
-        return value
+        return (value, overflow)
       }
     case .multiply:
-      values = right.combined(with: left) {
+      (values, overflowed) = right.combinedReporting(with: left) {
         let (value, overflow) = $0.multipliedReportingOverflow(by: $1)
-        overflowed = overflowed || overflow
-        return value
+        return (value, overflow)
       }
     case .floorDivide, .divide:
-      values = right.combined(with: left) {
-        let (value, overflow) = floorQuotient($0, $1)
-        overflowed = overflowed || overflow
-        return value
-      }
+      (values, overflowed) = right.combinedReporting(with: left) { floorQuotient($0, $1) }
     case .modulo: values = right.combined(with: left) { floorRemainder($0, $1) }
     }
     var outcome = Outcome(values: values, validity: present)

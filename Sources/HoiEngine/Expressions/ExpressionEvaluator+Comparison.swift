@@ -53,15 +53,23 @@ extension ExpressionEvaluator {
     left.withUnsafeBufferPointer { left in
       right.withUnsafeBufferPointer { right in
         switch comparison {
-        case .less: Bitmap(count: left.count) { left[$0] < right[$0] }
-        case .lessOrEqual: Bitmap(count: left.count) { left[$0] <= right[$0] }
-        case .greater: Bitmap(count: left.count) { left[$0] > right[$0] }
-        case .greaterOrEqual: Bitmap(count: left.count) { left[$0] >= right[$0] }
-        case .equal: Bitmap(count: left.count) { left[$0] == right[$0] }
-        case .notEqual: Bitmap(count: left.count) { left[$0] != right[$0] }
+        case .less: bitmap(left, right) { $0 < $1 }
+        case .lessOrEqual: bitmap(left, right) { $0 <= $1 }
+        case .greater: bitmap(left, right) { $0 > $1 }
+        case .greaterOrEqual: bitmap(left, right) { $0 >= $1 }
+        case .equal: bitmap(left, right) { $0 == $1 }
+        case .notEqual: bitmap(left, right) { $0 != $1 }
         }
       }
     }
+  }
+
+  @inline(__always)
+  private func bitmap<Element: BitwiseCopyable>(
+    _ left: UnsafeBufferPointer<Element>, _ right: UnsafeBufferPointer<Element>,
+    _ holds: (Element, Element) -> Bool
+  ) -> Bitmap {
+    Bitmap(count: left.count) { holds(left[$0], right[$0]) }
   }
 
   /// True also where both are missing.
@@ -130,12 +138,30 @@ extension ExpressionEvaluator {
   ) -> Bitmap {
     values.withUnsafeBufferPointer { values in
       switch comparison {
-      case .less: Bitmap(count: values.count) { values[$0] < constant }
-      case .lessOrEqual: Bitmap(count: values.count) { values[$0] <= constant }
-      case .greater: Bitmap(count: values.count) { values[$0] > constant }
-      case .greaterOrEqual: Bitmap(count: values.count) { values[$0] >= constant }
-      case .equal: Bitmap(count: values.count) { values[$0] == constant }
-      case .notEqual: Bitmap(count: values.count) { values[$0] != constant }
+      case .less:
+        Bitmap(filling: values.count) { flags, first, used in
+          for index in 0..<used { flags[index] = values[first &+ index] < constant ? 1 : 0 }
+        }
+      case .lessOrEqual:
+        Bitmap(filling: values.count) { flags, first, used in
+          for index in 0..<used { flags[index] = values[first &+ index] <= constant ? 1 : 0 }
+        }
+      case .greater:
+        Bitmap(filling: values.count) { flags, first, used in
+          for index in 0..<used { flags[index] = values[first &+ index] > constant ? 1 : 0 }
+        }
+      case .greaterOrEqual:
+        Bitmap(filling: values.count) { flags, first, used in
+          for index in 0..<used { flags[index] = values[first &+ index] >= constant ? 1 : 0 }
+        }
+      case .equal:
+        Bitmap(filling: values.count) { flags, first, used in
+          for index in 0..<used { flags[index] = values[first &+ index] == constant ? 1 : 0 }
+        }
+      case .notEqual:
+        Bitmap(filling: values.count) { flags, first, used in
+          for index in 0..<used { flags[index] = values[first &+ index] != constant ? 1 : 0 }
+        }
       }
     }
   }
@@ -171,7 +197,9 @@ extension ExpressionEvaluator {
   func bitmap(of codes: [UInt32], _ holds: [Bool]) -> Bitmap {
     codes.withUnsafeBufferPointer { codes in
       holds.withUnsafeBufferPointer { holds in
-        Bitmap(count: codes.count) { holds[Int(codes[$0])] }
+        Bitmap(filling: codes.count) { flags, first, used in
+          for index in 0..<used { flags[index] = holds[Int(codes[first &+ index])] ? 1 : 0 }
+        }
       }
     }
   }

@@ -16,7 +16,7 @@ extension ExpressionEvaluator {
       guard let day else { throw .overflow(origin) }
       moved.append(day)
     }
-    let results = mapped(grouping.groups) { moved[Int($0)] }
+    let results = gather(moved, grouping.groups)
     guard case .datetime(let times) = column.storage else {
       return Column(.date(results), validity: column.validity)
     }
@@ -44,7 +44,7 @@ extension ExpressionEvaluator {
     let days = column.days(isEnd: true)
     let grouping = Grouping(RowCodes(Column(.date(days), validity: column.validity)))
     let periods = grouping.firstRows.map { Period(unit, containing: days[Int($0)]) }
-    var results = mapped(grouping.groups) { periods[Int($0)] }
+    var results = gather(periods, grouping.groups)
     column.validity?.inverted().forEachRow { results[$0] = Period(start: 0, end: 0) }
     return Column(.period(results), validity: column.validity)
   }

@@ -63,11 +63,8 @@ extension ExpressionEvaluator {
     case .avg: return try input.average(at: origin)
     case .min, .max:
       return input.extreme(isGreatest: aggregate.function == .max, order: run.order(input.values))
-    case .median:
-      return try input.percentile(0.5, type: aggregate.type.type, order: run.order(input.values))
-    case .percentile:
-      return try input.percentile(
-        aggregate.fraction ?? 0.5, type: aggregate.type.type, order: run.order(input.values))
+    case .median: return percentile(input, 0.5, of: aggregate)
+    case .percentile: return percentile(input, aggregate.fraction ?? 0.5, of: aggregate)
     case .stddev: return try input.deviation(at: origin)
     case .countDistinct: return input.distinctCount()
     case .mode: return input.mode(order: run.order(input.values))
@@ -75,6 +72,17 @@ extension ExpressionEvaluator {
       let rows = try sortedRows(by: aggregate.order)
       return input.end(isLast: aggregate.function == .last, rows: rows)
     case .list: return input.lists(rows: try sortedRows(by: aggregate.order))
+    }
+  }
+
+  private func percentile(
+    _ input: AggregateInput, _ fraction: Double, of aggregate: Plan.Aggregate
+  ) -> Column {
+    switch input.values.storage {
+    case .int, .number:
+      return input.percentile(fraction, of: run.groupedNumbers(input, of: aggregate.argument))
+    case .bool, .date, .datetime, .period, .text, .link, .list:
+      return input.percentile(fraction, order: run.order(input.values))
     }
   }
 

@@ -21,17 +21,16 @@ struct AggregateInput {
 
 /// How many rows of `presence` (`nil`: of all) each group has.
 func counts(_ groups: [UInt32], count: Int, presence: Bitmap?) -> [Int64] {
-  var counts = [Int64](repeating: 0, count: count)
-  counts.withUnsafeMutableBufferPointer { counts in
-    groups.withUnsafeBufferPointer { groups in
-      if let presence {
-        presence.forEachRow { counts[Int(groups[$0])] &+= 1 }
-      } else {
-        for group in groups { counts[Int(group)] &+= 1 }
+  if count == 1 { return [Int64(presence?.population ?? groups.count)] }
+  return groups.withUnsafeBufferPointer { groups in
+    presence.withWords { words in
+      accumulated(groups.count, groups: count, from: Int64(0)) { counts, range in
+        eachRow(of: words, in: range) { counts[Int(groups[$0])] &+= 1 }
+      } merging: {
+        $0 &+= $1
       }
     }
   }
-  return counts
 }
 
 /// A sum of floating-point numbers that keeps what rounding loses (Neumaier's variant of Kahan's
@@ -51,21 +50,22 @@ struct CompensatedSum: BitwiseCopyable {
 }
 
 extension AggregateInput {
-  /// Sums as 128-bit integers or as compensated floating-point numbers.
   private func integerSums(_ values: [Int64]) -> [Int128] {
-    var sums = [Int128](repeating: 0, count: count)
-    sums.withUnsafeMutableBufferPointer { sums in
-      forEachRow { sums[Int(groups[$0])] &+= Int128(values[$0]) }
+    values.withUnsafeBufferPointer { values in
+      groups.withUnsafeBufferPointer { groups in
+        presence.withWords { words in
+          accumulated(groups.count, groups: count, from: Int128(0)) { sums, range in
+            eachRow(of: words, in: range) { sums[Int(groups[$0])] &+= Int128(values[$0]) }
+          } merging: {
+            $0 &+= $1
+          }
+        }
+      }
     }
-    return sums
   }
 
-  private func numberSums(_ values: [Double]) -> [CompensatedSum] {
-    var sums = [CompensatedSum](repeating: CompensatedSum(), count: count)
-    sums.withUnsafeMutableBufferPointer { sums in
-      forEachRow { sums[Int(groups[$0])].add(values[$0]) }
-    }
-    return sums
+  private func numberSums(_ values: [Double]) -> [Double] {
+    HoiEngine.numberSums(values, groups, count: count, presence: presence)
   }
 
   /// 0 for no value. Fails where a sum leaves the range of its type.
@@ -76,7 +76,7 @@ extension AggregateInput {
       guard sums.allSatisfy(bounds.contains) else { throw .overflow(origin) }
       return Column(.int(sums.map { Int64(truncatingIfNeeded: $0) }))
     }
-    let sums = mapped(numberSums(values.numbers)) { $0.value }
+    let sums = numberSums(values.numbers)
     guard sums.allSatisfy(\.isFinite) else { throw .overflow(origin) }
     return Column(.number(sums))
   }
@@ -89,7 +89,7 @@ extension AggregateInput {
       averages = (0..<count).map { sizes[$0] == 0 ? 0 : Double(sums[$0]) / Double(sizes[$0]) }
     } else {
       let sums = numberSums(values.numbers)
-      averages = (0..<count).map { sizes[$0] == 0 ? 0 : sums[$0].value / Double(sizes[$0]) }
+      averages = (0..<count).map { sizes[$0] == 0 ? 0 : sums[$0] / Double(sizes[$0]) }
     }
     guard averages.allSatisfy(\.isFinite) else { throw .overflow(origin) }
     return Column(.number(averages), validity: validity { sizes[$0] > 0 })
@@ -115,17 +115,25 @@ extension AggregateInput {
 
   /// The least or greatest value.
   func extreme(isGreatest: Bool, order: RowOrder) -> Column {
-    // A row's place plus 1; 0 while none is known.
-    var best = [UInt32](repeating: 0, count: count)
-    let words = order.words
-    best.withUnsafeMutableBufferPointer { best in
-      words.withUnsafeBufferPointer { words in
-        forEachRow { row in
-          let group = Int(groups[row])
-          let known = Int(best[group]) &- 1
-          let isBetter =
-            known < 0 || (isGreatest ? words[row] > words[known] : words[row] < words[known])
-          if isBetter { best[group] = UInt32(truncatingIfNeeded: row &+ 1) }
+    // A row's place plus 1; 0 while none is known. Of equal values the first row counts.
+    let best = order.words.withUnsafeBufferPointer { words in
+      groups.withUnsafeBufferPointer { groups in
+        presence.withWords { bits in
+          @inline(__always) func isBetter(_ row: Int, _ known: Int) -> Bool {
+            if words[row] == words[known] { return row < known }
+            return isGreatest ? words[row] > words[known] : words[row] < words[known]
+          }
+          return accumulated(groups.count, groups: count, from: UInt32(0)) { best, range in
+            eachRow(of: bits, in: range) { row in
+              let group = Int(groups[row])
+              let known = Int(best[group]) &- 1
+              if known < 0 || isBetter(row, known) {
+                best[group] = UInt32(truncatingIfNeeded: row &+ 1)
+              }
+            }
+          } merging: { best, other in
+            if other != 0, best == 0 || isBetter(Int(other) &- 1, Int(best) &- 1) { best = other }
+          }
         }
       }
     }
@@ -145,34 +153,29 @@ extension AggregateInput {
     return (rows, offsets)
   }
 
-  /// Interpolated linearly between the two nearest values; values that are no numbers are not
-  /// interpolated: the lower one counts.
-  func percentile(
-    _ fraction: Double, type: DataType, order: RowOrder
-  ) throws(EvaluationError) -> Column {
-    let (rows, offsets) = groupedRows(order: order)
-    switch values.storage {
-    case .int, .number: break
-    case .bool, .date, .datetime, .period, .text, .link, .list:
-      let places = (0..<count).map { group -> UInt32 in
-        let size = offsets[group + 1] - offsets[group]
-        if size == 0 { return 0 }
-        return rows[offsets[group] + Int((Double(size - 1) * fraction).rounded(.down))] + 1
-      }
-      return values.gathered(codes: places, limit: values.count)
-    }
-    let numbers = values.numbers
-    let results = (0..<count).map { group -> Double in
-      let size = offsets[group + 1] - offsets[group]
-      if size == 0 { return 0 }
+  /// Interpolated linearly between the two nearest numbers.
+  func percentile(_ fraction: Double, of numbers: GroupedNumbers) -> Column {
+    let results = numbers.interpolated { size in
+      min(Int((Double(size - 1) * fraction).rounded(.down)), size - 1)
+    } between: { size, first, second in
       let position = Double(size - 1) * fraction
       let lower = min(Int(position.rounded(.down)), size - 1)
-      let first = numbers[Int(rows[offsets[group] + lower])]
       if lower + 1 >= size || position == Double(lower) { return first }
-      let second = numbers[Int(rows[offsets[group] + lower + 1])]
       return first + (second - first) * (position - Double(lower))
     }
+    let offsets = numbers.offsets
     return Column(.number(results), validity: validity { offsets[$0 + 1] > offsets[$0] })
+  }
+
+  /// Values that are no numbers are not interpolated: the lower one counts.
+  func percentile(_ fraction: Double, order: RowOrder) -> Column {
+    let (rows, offsets) = groupedRows(order: order)
+    let places = (0..<count).map { group -> UInt32 in
+      let size = offsets[group + 1] - offsets[group]
+      if size == 0 { return 0 }
+      return rows[offsets[group] + Int((Double(size - 1) * fraction).rounded(.down))] + 1
+    }
+    return values.gathered(codes: places, limit: values.count)
   }
 
   /// Groups and values as codes of pairs, numbered as they appear, for rows that have a value.
@@ -184,10 +187,36 @@ extension AggregateInput {
   }
 
   func distinctCount() -> Column {
+    if let counts = markedCounts() { return Column(.int(counts)) }
     let (grouping, rows) = pairs()
     var results = [Int64](repeating: 0, count: count)
     for first in grouping.firstRows { results[Int(groups[Int(rows[Int(first)])])] += 1 }
     return Column(.int(results))
+  }
+
+  /// The different values of each group by a bit for each value; `nil` where that were too many.
+  private func markedCounts() -> [Int64]? {
+    let byValue = RowCodes(values)
+    let stride = (byValue.count + 63) / 64
+    let (wordCount, overflow) = stride.multipliedReportingOverflow(by: count)
+    guard !overflow, wordCount <= min(1 << 22, groups.count + 1_024) else { return nil }
+    let marks = byValue.codes.withUnsafeBufferPointer { codes in
+      groups.withUnsafeBufferPointer { groups in
+        presence.withWords { words in
+          accumulated(groups.count, groups: wordCount, from: UInt64(0)) { marks, range in
+            eachRow(of: words, in: range) { row in
+              let (group, code) = (Int(groups[row]), Int(codes[row]))
+              marks[group &* stride &+ code &>> 6] |= 1 &<< UInt64(code & 63)
+            }
+          } merging: {
+            $0 |= $1
+          }
+        }
+      }
+    }
+    return (0..<count).map { group in
+      marks[group * stride..<(group + 1) * stride].reduce(0) { $0 + Int64($1.nonzeroBitCount) }
+    }
   }
 
   /// The most frequent value; of several the least.

@@ -139,7 +139,12 @@ extension Column {
   var numbers: [Double] {
     switch storage {
     case .number(let values): return values
-    case .int(let values): return mapped(values) { Double($0) }
+    case .int(let values):
+      return values.withUnsafeBufferPointer { values in
+        filled(values.count) { output, range in
+          for row in range { output.initializeElement(at: row, to: Double(values[row])) }
+        }
+      }
     default: wrongType("number")
     }
   }
@@ -187,12 +192,29 @@ extension Column {
   var presence: Bitmap? {
     switch storage {
     case .text(let codes, _), .link(let codes, _):
-      let present = codes.withUnsafeBufferPointer { codes in
-        Bitmap(count: codes.count) { codes[$0] != 0 }
+      return codes.withUnsafeBufferPointer { codes in
+        if !codes.hasZero { return nil }
+        return Bitmap(filling: codes.count) { flags, first, used in
+          for index in 0..<used { flags[index] = codes[first &+ index] != 0 ? 1 : 0 }
+        }
       }
-      return present.isFull ? nil : present
     case .list: return nil
     default: return validity
     }
+  }
+}
+
+extension UnsafeBufferPointer<UInt32> {
+  /// Whether an element is 0.
+  fileprivate var hasZero: Bool {
+    var found: UInt32 = 0
+    var start = 0
+    while start < count {
+      let end = Swift.min(count, start &+ 4_096)
+      for index in start..<end { found |= self[index] == 0 ? 1 : 0 }
+      if found != 0 { return true }
+      start = end
+    }
+    return false
   }
 }

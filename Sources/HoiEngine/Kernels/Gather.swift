@@ -1,15 +1,27 @@
 import HoiPlan
 
+/// An array of `count` elements; `fill` must initialize each place of the ranges it is given.
+@inline(__always)
+func filled<Element: BitwiseCopyable>(
+  _ count: Int, weight: Int = 1,
+  _ fill: (_ output: UnsafeMutableBufferPointer<Element>, _ range: Range<Int>) -> Void
+) -> [Element] {
+  Array(unsafeUninitializedCapacity: count) { output, initialized in
+    let output = output
+    inPieces(count, weight: weight) { range, _ in fill(output, range) }
+    initialized = count
+  }
+}
+
 /// `values[rows[i]]` for each `i`. Every row must lie within `values`.
 func gather<Element: BitwiseCopyable>(_ values: [Element], _ rows: [UInt32]) -> [Element] {
   values.withUnsafeBufferPointer { values in
     rows.withUnsafeBufferPointer { rows in
-      Array(unsafeUninitializedCapacity: rows.count) { output, initialized in
-        for index in 0..<rows.count {
+      filled(rows.count) { output, range in
+        for index in range {
           assert(Int(rows[index]) < values.count, "a row lies within its column")
           output.initializeElement(at: index, to: values[Int(rows[index])])
         }
-        initialized = rows.count
       }
     }
   }
@@ -22,19 +34,19 @@ func gather<Element: BitwiseCopyable>(
   precondition(limit <= values.count, "codes stay within the column")
   return values.withUnsafeBufferPointer { values in
     codes.withUnsafeBufferPointer { codes in
-      Array(unsafeUninitializedCapacity: codes.count) { output, initialized in
-        for index in 0..<codes.count {
+      filled(codes.count) { output, range in
+        for index in range {
           let row = Int(codes[index]) &- 1
           let isRow = row >= 0 && row < limit
           output.initializeElement(at: index, to: isRow ? values[row] : zero)
         }
-        initialized = codes.count
       }
     }
   }
 }
 
-/// `transform` of every value.
+/// `transform` of every value, on this thread. A loop inside `filled` takes all threads; a closure
+/// called for each value could not be compiled into the loop there.
 @inline(__always)
 func mapped<Element: BitwiseCopyable, Result: BitwiseCopyable>(
   _ values: [Element], _ transform: (Element) -> Result
@@ -49,11 +61,28 @@ func mapped<Element: BitwiseCopyable, Result: BitwiseCopyable>(
   }
 }
 
+/// `transform` of the values of two arrays of equal length, place by place, on this thread.
+@inline(__always)
+func zipped<Left: BitwiseCopyable, Right: BitwiseCopyable, Result: BitwiseCopyable>(
+  _ left: [Left], _ right: [Right], _ transform: (Left, Right) -> Result
+) -> [Result] {
+  precondition(left.count == right.count, "columns are equally long")
+  return left.withUnsafeBufferPointer { left in
+    right.withUnsafeBufferPointer { right in
+      Array(unsafeUninitializedCapacity: left.count) { output, initialized in
+        for index in 0..<left.count {
+          output.initializeElement(at: index, to: transform(left[index], right[index]))
+        }
+        initialized = left.count
+      }
+    }
+  }
+}
+
 /// The rows 0 to `count - 1`.
 func allRows(_ count: Int) -> [UInt32] {
-  Array(unsafeUninitializedCapacity: count) { output, initialized in
-    for row in 0..<count { output.initializeElement(at: row, to: UInt32(truncatingIfNeeded: row)) }
-    initialized = count
+  filled(count) { output, range in
+    for row in range { output.initializeElement(at: row, to: UInt32(truncatingIfNeeded: row)) }
   }
 }
 
@@ -78,7 +107,12 @@ extension Column {
 
   /// The value of row `code - 1`; missing where the code is 0 or above `limit`.
   func gathered(codes: [UInt32], limit: Int) -> Column {
-    let isRow = Bitmap(count: codes.count) { codes[$0] != 0 && Int(codes[$0]) <= limit }
+    let isRow = codes.withUnsafeBufferPointer { codes in
+      let limit = UInt32(truncatingIfNeeded: limit)
+      return Bitmap(filling: codes.count) { flags, first, used in
+        for index in 0..<used { flags[index] = codes[first &+ index] &- 1 < limit ? 1 : 0 }
+      }
+    }
     if isRow.isFull { return gathered(mapped(codes) { $0 &- 1 }) }
     var present = isRow
     if let validity {

@@ -1,7 +1,7 @@
 /// The rows whose link, or list of links, points to each row of its target: those of row `i` are
 /// `rows[offsets[i]..<offsets[i + 1]]`, in their order; a row stands once however often its list
 /// names the same target.
-struct ReverseIndex {
+final class ReverseIndex: Sendable {
   let offsets: [UInt32]
   let rows: [UInt32]
 

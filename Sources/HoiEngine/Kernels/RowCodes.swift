@@ -24,8 +24,7 @@ struct RowCodes {
         return bits[row] ? 2 : 1
       }
       self.init(codes: codes, count: 3)
-    case .date(let values):
-      self.init(integers: mapped(values) { Int64($0) }, validity: column.validity)
+    case .date(let values): self.init(integers: values, validity: column.validity)
     case .int(let values), .datetime(let values):
       self.init(integers: values, validity: column.validity)
     case .number(let values):
@@ -44,21 +43,24 @@ struct RowCodes {
   }
 
   /// Where the values lie close together, their distance from the least; else numbered by hash.
-  private init(integers values: [Int64], validity: Bitmap?) {
-    let range = values.withUnsafeBufferPointer { values in
-      var (least, greatest) = (Int64.max, Int64.min)
-      for value in values {
-        least = min(least, value)
-        greatest = max(greatest, value)
-      }
-      return (least, greatest)
-    }
-    let (span, overflow) = range.1.subtractingReportingOverflow(range.0)
+  private init<Value: FixedWidthInteger & BitwiseCopyable>(
+    integers values: [Value], validity: Bitmap?
+  ) {
+    let range = extent(values)
+    let (least, greatest) = (Int64(range.least), Int64(range.greatest))
+    let (span, overflow) = greatest.subtractingReportingOverflow(least)
     guard !values.isEmpty, !overflow, span >= 0, span < Int64(max(65_536, values.count * 2)) else {
-      self.init(words: mapped(values) { UInt64(bitPattern: $0) }, validity: validity)
+      self.init(words: mapped(values) { UInt64(bitPattern: Int64($0)) }, validity: validity)
       return
     }
-    var codes = mapped(values) { UInt32(truncatingIfNeeded: $0 &- range.0 &+ 1) }
+    var codes: [UInt32] = values.withUnsafeBufferPointer { values in
+      filled(values.count) { output, range in
+        for row in range {
+          let code = UInt32(truncatingIfNeeded: Int64(values[row]) &- least &+ 1)
+          output.initializeElement(at: row, to: code)
+        }
+      }
+    }
     if let validity { validity.inverted().forEachRow { codes[$0] = 0 } }
     self.init(codes: codes, count: Int(span) + 2)
   }
@@ -97,7 +99,16 @@ struct RowCodes {
     let (product, overflow) = count.multipliedReportingOverflow(by: other.count)
     if !overflow, product <= max(1 << 20, codes.count * 2) {
       let factor = UInt32(other.count)
-      return RowCodes(codes: zipped(codes, other.codes) { $0 &* factor &+ $1 }, count: product)
+      let pairs: [UInt32] = codes.withUnsafeBufferPointer { left in
+        other.codes.withUnsafeBufferPointer { right in
+          filled(left.count) { output, range in
+            for row in range {
+              output.initializeElement(at: row, to: left[row] &* factor &+ right[row])
+            }
+          }
+        }
+      }
+      return RowCodes(codes: pairs, count: product)
     }
     let words: [UInt64] = zipped(codes, other.codes) { UInt64($0) &<< 32 | UInt64($1) }
     var table = WordTable(expecting: 4_096)
@@ -140,7 +151,32 @@ struct Grouping {
     self.firstRows = firstRows
   }
 
+  /// Rows are many a code: the first row of each code is found in pieces, then numbers are given
+  /// in their order.
   private init(direct rowCodes: RowCodes) {
+    guard rowCodes.codes.count / 4 >= rowCodes.count else {
+      self.init(inOrder: rowCodes)
+      return
+    }
+    let codes = rowCodes.codes
+    let firsts = codes.withUnsafeBufferPointer { codes in
+      accumulated(codes.count, groups: rowCodes.count, from: UInt32.max) { firsts, range in
+        for row in range {
+          let code = Int(codes[row])
+          if firsts[code] == .max { firsts[code] = UInt32(truncatingIfNeeded: row) }
+        }
+      } merging: {
+        $0 = min($0, $1)
+      }
+    }
+    let present = allRows(rowCodes.count).filter { firsts[Int($0)] != .max }
+    let ordered = radixSorted(present, by: present.map { UInt64(firsts[Int($0)]) })
+    var numbers = [UInt32](repeating: 0, count: rowCodes.count)
+    for (number, code) in ordered.enumerated() { numbers[Int(code)] = UInt32(number) }
+    self.init(groups: gather(numbers, codes), firstRows: gather(firsts, ordered))
+  }
+
+  private init(inOrder rowCodes: RowCodes) {
     var numbers = [UInt32](repeating: .max, count: rowCodes.count)
     var firstRows: [UInt32] = []
     let groups: [UInt32] = numbers.withUnsafeMutableBufferPointer { numbers in
@@ -161,24 +197,6 @@ struct Grouping {
       }
     }
     self.init(groups: groups, firstRows: firstRows)
-  }
-}
-
-/// `transform` of the values of two arrays of equal length, place by place.
-@inline(__always)
-func zipped<Left: BitwiseCopyable, Right: BitwiseCopyable, Result: BitwiseCopyable>(
-  _ left: [Left], _ right: [Right], _ transform: (Left, Right) -> Result
-) -> [Result] {
-  precondition(left.count == right.count, "columns are equally long")
-  return left.withUnsafeBufferPointer { left in
-    right.withUnsafeBufferPointer { right in
-      Array(unsafeUninitializedCapacity: left.count) { output, initialized in
-        for index in 0..<left.count {
-          output.initializeElement(at: index, to: transform(left[index], right[index]))
-        }
-        initialized = left.count
-      }
-    }
   }
 }
 

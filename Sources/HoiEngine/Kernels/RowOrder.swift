@@ -6,37 +6,55 @@ struct RowOrder {
   /// Which rows have a value; `nil` where all have. The words of the others mean nothing.
   let presence: Bitmap?
 
-  /// `linkRanks` gives the place of each row of a link's target by its key.
-  init(_ column: Column, linkRanks: (TableID) -> [UInt32]) {
+  /// `linkPlaces` gives the places of rows of a link's target by its key.
+  init(_ column: Column, linkPlaces: (TableID, _ rows: [UInt32]) -> [UInt32]) {
     presence = column.presence
     switch column.storage {
-    case .int(let values), .datetime(let values): words = mapped(values) { $0.orderWord }
-    case .number(let values): words = mapped(values) { $0.orderWord }
-    case .date(let values): words = mapped(values) { Int64($0).orderWord }
+    case .int(let values), .datetime(let values):
+      words = values.withUnsafeBufferPointer { values in
+        filled(values.count) { output, range in
+          for row in range { output.initializeElement(at: row, to: values[row].orderWord) }
+        }
+      }
+    case .number(let values):
+      words = values.withUnsafeBufferPointer { values in
+        filled(values.count) { output, range in
+          for row in range { output.initializeElement(at: row, to: values[row].orderWord) }
+        }
+      }
+    case .date(let values):
+      words = values.withUnsafeBufferPointer { values in
+        filled(values.count) { output, range in
+          for row in range { output.initializeElement(at: row, to: Int64(values[row]).orderWord) }
+        }
+      }
     case .period(let values): words = mapped(values) { $0.word }
     case .bool(let bits): words = (0..<bits.count).map { bits[$0] ? 1 : 0 }
-    case .text(let codes, let dictionary):
-      let ranks = dictionary.collationRanks
-      words = mapped(codes) { UInt64(ranks[Int($0)]) }
+    case .text(let codes, let dictionary): words = dictionary.ranks(of: codes)
     case .link(let codes, let target):
-      let ranks = linkRanks(target.table)
-      let unmatched = target.unmatched.collationRanks
-      words = mapped(codes) { code in
-        if code == 0 { return 0 }
-        if Int(code) <= target.rowCount { return UInt64(ranks[Int(code) - 1]) }
-        return UInt64(target.rowCount) + UInt64(unmatched[Int(code) - target.rowCount])
+      let rowCount = UInt32(target.rowCount)
+      let rows = mapped(codes) { $0 == 0 || $0 > rowCount ? 0 : $0 &- 1 }
+      let places = target.rowCount == 0 ? rows : linkPlaces(target.table, rows)
+      if target.unmatched.count == 0 {
+        words = mapped(places) { UInt64($0) }
+      } else {
+        let unmatched = target.unmatched.ranks(
+          of: mapped(codes) { $0 > rowCount ? $0 - rowCount : 0 })
+        words = zipped(zipped(codes, places) { $0 > rowCount ? .max : $1 }, unmatched) {
+          $0 == .max ? UInt64(rowCount) + $1 : UInt64($0)
+        }
       }
     case .list:
-      words = Self.listWords(column, linkRanks: linkRanks)
+      words = Self.listWords(column, linkPlaces: linkPlaces)
     }
   }
 
   /// Lists go item by item, a shorter one before what it begins.
   private static func listWords(
-    _ column: Column, linkRanks: (TableID) -> [UInt32]
+    _ column: Column, linkPlaces: (TableID, [UInt32]) -> [UInt32]
   ) -> [UInt64] {
     let (offsets, items) = column.lists
-    let order = RowOrder(items, linkRanks: linkRanks)
+    let order = RowOrder(items, linkPlaces: linkPlaces)
     let grouping = Grouping(RowCodes(column))
     let keys = grouping.firstRows.map { row in
       (Int(offsets[Int(row)])..<Int(offsets[Int(row) + 1])).map { item in

@@ -22,26 +22,22 @@ struct SortWords {
   }
 
   /// The words counted from the least, or from the greatest down; missing is one above all.
-  private static func normalized(
+  static func normalized(
     _ order: RowOrder, isDescending: Bool
   ) -> [(words: [UInt64], bits: Int)] {
-    var (least, greatest) = (UInt64.max, UInt64.min)
-    if let presence = order.presence {
-      presence.forEachRow {
-        least = min(least, order.words[$0])
-        greatest = max(greatest, order.words[$0])
-      }
-    } else {
-      for word in order.words {
-        least = min(least, word)
-        greatest = max(greatest, word)
-      }
-    }
+    let (least, greatest) = extent(order.words, presence: order.presence)
     if least > greatest { return [] }
     let span = greatest - least
     let (low, high) = (least, greatest)
-    var words =
-      isDescending ? mapped(order.words) { high &- $0 } : mapped(order.words) { $0 &- low }
+    var words: [UInt64] = order.words.withUnsafeBufferPointer { words in
+      filled(words.count) { output, range in
+        if isDescending {
+          for row in range { output.initializeElement(at: row, to: high &- words[row]) }
+        } else {
+          for row in range { output.initializeElement(at: row, to: words[row] &- low) }
+        }
+      }
+    }
     guard let presence = order.presence else { return [(words, 64 - span.leadingZeroBitCount)] }
     let absent = presence.inverted()
     if span == .max {
@@ -75,20 +71,47 @@ private struct KeyedRow: BitwiseCopyable {
 /// `rows` sorted by `keys` (one for each of them), stable. Digits that are the same in all keys
 /// cost nothing, nor do keys that are in order.
 func radixSorted(_ rows: [UInt32], by keys: [UInt64]) -> [UInt32] {
+  if rows.count < 2 || isSorted(keys) { return rows }
+  return mapped(radixSortedEntries(rows, by: keys)) { $0.row }
+}
+
+/// As `radixSorted`; the keys too are in their new order.
+func radixSortedPairs(_ rows: [UInt32], by keys: [UInt64]) -> (rows: [UInt32], keys: [UInt64]) {
+  if rows.count < 2 || isSorted(keys) { return (rows, keys) }
+  let entries = radixSortedEntries(rows, by: keys)
+  return (mapped(entries) { $0.row }, mapped(entries) { $0.key })
+}
+
+private func isSorted(_ keys: [UInt64]) -> Bool {
+  keys.withUnsafeBufferPointer { keys in
+    for index in 1..<max(1, keys.count) where keys[index] < keys[index &- 1] { return false }
+    return true
+  }
+}
+
+private func radixSortedEntries(_ rows: [UInt32], by keys: [UInt64]) -> [KeyedRow] {
   let count = rows.count
-  if count < 2 { return rows }
-  var (all, any): (UInt64, UInt64) = (.max, 0)
-  var isSorted = true
-  var previous: UInt64 = 0
-  for key in keys {
-    all &= key
-    any |= key
-    isSorted = isSorted && key >= previous
-    previous = key
+  let (all, any) = keys.withUnsafeBufferPointer { keys in
+    var (all, any): (UInt64, UInt64) = (.max, 0)
+    for key in keys {
+      all &= key
+      any |= key
+    }
+    return (all, any)
   }
   let varying = all ^ any
-  if isSorted { return rows }
   var source = zipped(keys, rows) { KeyedRow(key: $0, row: $1) }
+  if count < 64 {
+    // By insertion, which keeps equal keys as they are.
+    for index in 1..<count {
+      var place = index
+      while place > 0, source[place].key < source[place - 1].key {
+        source.swapAt(place, place - 1)
+        place -= 1
+      }
+    }
+    return source
+  }
   var target = source
   let bits = count < 4_096 ? 8 : 11
   let mask: UInt64 = 1 &<< UInt64(bits) &- 1
@@ -100,7 +123,7 @@ func radixSorted(_ rows: [UInt32], by keys: [UInt64]) -> [UInt32] {
     }
     swap(&source, &target)
   }
-  return mapped(source) { $0.row }
+  return source
 }
 
 private func distribute(
@@ -124,26 +147,44 @@ private func distribute(
   }
 }
 
-/// The first `limit` rows by `keys`, in order; rows with equal keys as they were.
+/// The rows whose key is among the first `limit`, and all whose key equals the last of these; as
+/// they were.
 func leastRows(_ keys: [UInt64], limit: Int) -> [UInt32] {
   if limit == 0 { return [] }
-  var kept: [KeyedRow] = []
-  kept.reserveCapacity(limit * 2)
-  var threshold = UInt64.max
-  var hasThreshold = false
+  let slots = (0..<slotCount).map { _ in LeastKeys(limit: limit) }
   keys.withUnsafeBufferPointer { keys in
-    for row in 0..<keys.count {
-      if hasThreshold, keys[row] >= threshold { continue }
+    inPieces(keys.count) { range, slot in slots[slot].add(keys, range) }
+  }
+  var entries = slots.flatMap(\.kept)
+  let sorted = entries.map(\.key).sorted()
+  if limit < sorted.count {
+    let last = sorted[limit - 1]
+    entries.removeAll { $0.key > last }
+  }
+  return entries.map(\.row).sorted()
+}
+
+/// The least keys one thread has met, and those equal to the last of them.
+private final class LeastKeys {
+  private let limit: Int
+  private(set) var kept: [KeyedRow] = []
+  private var threshold = UInt64.max
+  private var nextCut: Int
+
+  init(limit: Int) {
+    self.limit = limit
+    nextCut = limit * 2 + 64
+  }
+
+  func add(_ keys: UnsafeBufferPointer<UInt64>, _ range: Range<Int>) {
+    for row in range where keys[row] <= threshold {
       kept.append(KeyedRow(key: keys[row], row: UInt32(truncatingIfNeeded: row)))
-      if kept.count >= limit * 2 + 64 {
-        // Rows come in order, so equal keys stay sorted by row.
-        kept.sort { $0.key == $1.key ? $0.row < $1.row : $0.key < $1.key }
-        kept.removeLast(kept.count - limit)
-        threshold = kept[limit - 1].key
-        hasThreshold = true
+      if kept.count >= nextCut {
+        let last = kept.map(\.key).sorted()[limit - 1]
+        kept.removeAll { $0.key > last }
+        threshold = last
+        nextCut = kept.count * 2 + 64
       }
     }
   }
-  kept.sort { $0.key == $1.key ? $0.row < $1.row : $0.key < $1.key }
-  return kept.prefix(limit).map(\.row)
 }

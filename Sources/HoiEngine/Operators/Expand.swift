@@ -6,10 +6,16 @@ extension Run {
     _ input: Rows, list: Plan.Expression, item: Plan.Field, keepEmpty: Bool, stage: Plan
   ) throws(EvaluationError) -> Rows {
     let (offsets, items) = try evaluator(input).column(list).lists
+    if !keepEmpty || (0..<input.frame.rowCount).allSatisfy({ offsets[$0] != offsets[$0 + 1] }) {
+      try reserve(items.count, bytes: 8, at: stage.origin)
+      let rows = RowSelection(count: items.count) { owners(offsets) }
+      return Rows(
+        frame: input.frame.selecting(rows).adding([item.id: items]), fields: stage.fields)
+    }
     var (rows, codes): ([UInt32], [UInt32]) = ([], [])
     rows.reserveCapacity(items.count)
     for row in 0..<input.frame.rowCount {
-      if offsets[row] == offsets[row + 1], keepEmpty {
+      if offsets[row] == offsets[row + 1] {
         rows.append(UInt32(row))
         codes.append(0)
       }
@@ -50,5 +56,22 @@ extension Run {
     return Rows(
       frame: input.frame.selecting(rows).adding([child.id: Column(.link(codes, childTarget))]),
       fields: stage.fields)
+  }
+}
+
+/// The row each item of lists belongs to; the first offset is 0.
+func owners(_ offsets: [UInt32]) -> [UInt32] {
+  offsets.withUnsafeBufferPointer { offsets in
+    Array(unsafeUninitializedCapacity: Int(offsets.last ?? 0)) { rows, initialized in
+      let rows = rows
+      inPieces(offsets.count - 1) { range, _ in
+        for row in range {
+          for item in Int(offsets[row])..<Int(offsets[row &+ 1]) {
+            rows.initializeElement(at: item, to: UInt32(truncatingIfNeeded: row))
+          }
+        }
+      }
+      initialized = Int(offsets.last ?? 0)
+    }
   }
 }

@@ -7,19 +7,36 @@ extension Run {
   /// One row for each combination of the keys, and for each value of a column one column an
   /// aggregate; a value that is not asked for counts nowhere.
   func pivot(_ input: Rows, _ pivot: Plan.Pivot, stage: Plan) throws(EvaluationError) -> Rows {
-    let groups = try keyGroups(input, keys: pivot.keys)
+    let asked = [pivot.column.freeColumns] + pivot.aggregates.map(\.aggregate.freeColumns)
+    let groups = try keyGroups(input, keys: pivot.keys, asked: asked)
     let column = try evaluator(groups.rows).column(pivot.column)
     let choice = try pivotValues(of: column, pivot, stage: stage)
-    let kept = Bitmap(count: column.count) { choice.places[$0] != .max }.rows
+    let isKept = choice.places.withUnsafeBufferPointer { places in
+      Bitmap(filling: places.count) { flags, first, used in
+        for index in 0..<used { flags[index] = places[first &+ index] != .max ? 1 : 0 }
+      }
+    }
     let valueCount = choice.fields.count
     let cellCount = groups.order.count * valueCount
     try reserve(cellCount, bytes: 16 * max(1, pivot.aggregates.count), at: stage.origin)
-    let cells = zipped(gather(groups.grouping.groups, kept), gather(choice.places, kept)) {
-      $0 * UInt32(valueCount) + $1
+    var (scope, keys, places) = (evaluator(groups.rows), groups.grouping.groups, choice.places)
+    if !isKept.isFull {
+      let kept = isKept.rows
+      (keys, places) = (gather(keys, kept), gather(places, kept))
+      scope = try scope.narrowed(
+        to: kept, for: pivot.aggregates.flatMap { $0.aggregate.expressions })
+    }
+    let factor = UInt32(valueCount)
+    let cells: [UInt32] = keys.withUnsafeBufferPointer { keys in
+      places.withUnsafeBufferPointer { places in
+        filled(keys.count) { output, range in
+          for row in range {
+            output.initializeElement(at: row, to: keys[row] &* factor &+ places[row])
+          }
+        }
+      }
     }
     var columns = groups.columns
-    let scope = try evaluator(groups.rows).narrowed(
-      to: kept, for: pivot.aggregates.flatMap { $0.aggregate.expressions })
     for (index, binding) in pivot.aggregates.enumerated() {
       let origin = binding.aggregate.argument?.origin ?? stage.origin
       let results = try scope.aggregated(
@@ -42,6 +59,17 @@ extension Run {
     var (source, type) = (column, pivot.column.type.type)
     if case .link = column.storage, values.contains(where: { $0.value.isText }) {
       (source, type) = (linkTexts(column), .text)
+    }
+    if case .text(let codes, let dictionary) = source.storage {
+      var places = [UInt32](repeating: .max, count: dictionary.count + 1)
+      for (place, value) in values.enumerated().reversed() {
+        guard case .text(let text) = value.value else {
+          if value.value == .missing { places[0] = UInt32(place) }
+          continue
+        }
+        if let code = dictionary.code(of: text) { places[Int(code)] = UInt32(place) }
+      }
+      return (values.map(\.fields), gather(places, codes))
     }
     let link = type.linkTarget.map { (table: $0, rowCount: workspace.rowCount(of: $0)) }
     let wanted = Column(type: type, values: values.map(\.value), link: link)
@@ -82,7 +110,7 @@ extension Run {
       }
       fields.append(own)
     }
-    return (fields, mapped(grouping.groups) { ranks[Int($0)] })
+    return (fields, gather(ranks, grouping.groups))
   }
 }
 

@@ -2,7 +2,9 @@ import HoiPlan
 
 extension Run {
   func sort(_ input: Rows, by keys: [Plan.SortKey]) throws(EvaluationError) -> Rows {
-    let rows = try evaluator(input).sortWords(keys).sortedRows(rowCount: input.frame.rowCount)
+    let columns = try evaluator(input).sortColumns(keys)
+    var sorting = RowSorting(self, columns, rowCount: input.frame.rowCount)
+    let rows = try sorting.sortedRows()
     return Rows(frame: input.frame.selecting(rows), fields: input.fields)
   }
 
@@ -10,19 +12,38 @@ extension Run {
   func sort(
     _ input: Rows, by keys: [Plan.SortKey], taking count: Int, noteAt origin: Origin
   ) throws(EvaluationError) -> Rows {
-    let words = try evaluator(input).sortWords(keys)
-    let rows: [UInt32] =
-      switch words.words.count {
-      case 1 where count < input.frame.rowCount / 4: leastRows(words.words[0], limit: count)
-      default: Array(words.sortedRows(rowCount: input.frame.rowCount).prefix(count))
-      }
-    if let last = rows.last, rows.count < input.frame.rowCount {
-      let stated = try evaluator(input).sortWords(statedKeys(keys))
-      let equal = (0..<input.frame.rowCount).count { stated.areEqual($0, Int(last)) }
-      let cut = equal - rows.count { stated.areEqual(Int($0), Int(last)) }
-      if cut > 0 { notes.add(.tiesCut(count: cut), at: origin) }
-    }
+    let columns = try evaluator(input).sortColumns(keys)
+    var sorting = RowSorting(self, columns, rowCount: input.frame.rowCount)
+    let (rows, cut) = try sorting.firstRows(count, tiedBy: statedKeys(keys).count)
+    if cut > 0 { notes.add(.tiesCut(count: cut), at: origin) }
     return Rows(frame: input.frame.selecting(rows), fields: input.fields)
+  }
+
+  /// The first rows of a sort in each group, without sorting the rest; `nil` where sorting all is
+  /// the shorter way.
+  func sort(
+    _ input: Rows, by keys: [Plan.SortKey], taking count: Int, per: [Plan.Expression],
+    noteAt origin: Origin
+  ) throws(EvaluationError) -> Rows? {
+    let rowCount = input.frame.rowCount
+    guard count > 0, count <= 64, per.allSatisfy(\.isTotal) else { return nil }
+    let evaluator = evaluator(input)
+    var parts: [Column] = []
+    for expression in per { parts.append(try evaluator.column(expression)) }
+    let grouping = Grouping(RowCodes(parts, rowCount: rowCount))
+    guard grouping.count * count <= rowCount / 8 else { return nil }
+    var sorting = RowSorting(self, try evaluator.sortColumns(keys), rowCount: rowCount)
+    let candidates = try sorting.candidates(
+      count, grouping, tiedBy: statedKeys(keys).count)
+    let narrowed = Rows(frame: input.frame.selecting(candidates), fields: input.fields)
+    let sorted = try sort(narrowed, by: keys)
+    var places = RowSorting(
+      self, try self.evaluator(narrowed).sortColumns(keys), rowCount: candidates.count)
+    let groups = gather(gather(grouping.groups, candidates), try places.sortedRows())
+    let words = try self.evaluator(sorted).sortWords(statedKeys(keys))
+    return try taken(
+      sorted, count: count, groups: groups, groupCount: grouping.count, ties: words,
+      keepsTies: false, at: origin)
   }
 }
 
@@ -33,5 +54,16 @@ extension Run {
       rowColumns.contains(id)
     else { return keys }
     return Array(keys.dropLast())
+  }
+}
+
+extension ExpressionEvaluator {
+  func sortColumns(_ keys: [Plan.SortKey]) throws(EvaluationError) -> [RowSorting.Key] {
+    var columns: [RowSorting.Key] = []
+    for key in keys {
+      columns.append(
+        RowSorting.Key(column: try column(key.expression), isDescending: key.isDescending))
+    }
+    return columns
   }
 }

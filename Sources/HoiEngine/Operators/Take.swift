@@ -12,20 +12,30 @@ extension Run {
     for expression in per { keys.append(try evaluator.column(expression)) }
     let grouping = Grouping(RowCodes(keys, rowCount: rowCount))
     let words = try tieWords(input, ties, stage: stage)
-    var taken = [Int](repeating: 0, count: grouping.count)
-    var last = [Int](repeating: 0, count: grouping.count)
+    return try taken(
+      input, count: count, groups: grouping.groups, groupCount: grouping.count, ties: words,
+      keepsTies: ties != nil, at: stage.origin)
+  }
+
+  /// The first rows of each group in the order they stand in.
+  func taken(
+    _ input: Rows, count: Int, groups: [UInt32], groupCount: Int, ties words: SortWords?,
+    keepsTies: Bool, at origin: Origin
+  ) throws(EvaluationError) -> Rows {
+    var taken = [Int](repeating: 0, count: groupCount)
+    var last = [Int](repeating: 0, count: groupCount)
     var (kept, cut): ([UInt32], Int) = ([], 0)
-    for row in 0..<rowCount {
-      let group = Int(grouping.groups[row])
+    for row in 0..<input.frame.rowCount {
+      let group = Int(groups[row])
       if taken[group] < count {
         taken[group] += 1
         last[group] = row
         kept.append(UInt32(row))
       } else if count > 0, let words, words.areEqual(row, last[group]) {
-        if ties != nil { kept.append(UInt32(row)) } else { cut += 1 }
+        if keepsTies { kept.append(UInt32(row)) } else { cut += 1 }
       }
     }
-    if cut > 0 { notes.add(.tiesCut(count: cut), at: stage.origin) }
+    if cut > 0 { notes.add(.tiesCut(count: cut), at: origin) }
     return Rows(frame: input.frame.selecting(kept), fields: input.fields)
   }
 

@@ -70,12 +70,19 @@ extension ChartOptions {
   }
 }
 
-/// One line of texts below an axis: the first and the last, and what has room between them.
-func axisLabels(_ labels: [(place: Int, text: String)], width: Int) -> String {
+/// One line of texts below an axis: the first and the last, and what has room between them; long
+/// ones are cut.
+func axisLabels(
+  _ labels: [(place: Int, text: String)], width: Int, ellipsis: String
+) -> String {
   var placed: [(start: Int, end: Int, text: String)] = []
   let order = [0, labels.count - 1] + (labels.count > 2 ? Array(1..<labels.count - 1) : [])
   for index in order where labels.indices.contains(index) {
-    let (place, text) = labels[index]
+    let (place, whole) = labels[index]
+    let most = max(8, width / 3)
+    let text =
+      displayWidth(whole) <= most
+      ? whole : prefix(of: whole, width: most - displayWidth(ellipsis)) + ellipsis
     let length = displayWidth(text)
     let start = max(0, min(place, width - length))
     let hasRoom = placed.allSatisfy { start + length + 2 <= $0.start || $0.end + 2 <= start }

@@ -103,6 +103,7 @@ private struct ColumnLayout {
       return labels.map { options.fitted($0, to: slot - 1) + " " }.joined()
     }
     return axisLabels(
-      labels.enumerated().map { ($0.offset * slot, $0.element) }, width: count * slot)
+      labels.enumerated().map { ($0.offset * slot, $0.element) }, width: count * slot,
+      ellipsis: options.ellipsis)
   }
 }

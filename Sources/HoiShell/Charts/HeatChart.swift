@@ -27,15 +27,20 @@ func heatChart(_ data: ChartData, _ options: ChartOptions) -> String {
   }
   output += options.rest(data.rowCount - count)
   if shown.count < data.series.count {
-    let names = data.series.dropFirst(shown.count).map(\.name).joined(separator: ", ")
-    let rest = data.series.count - shown.count
-    output +=
-      "\(options.ellipsis) "
-      + Localized(
-        vi: "ẩn \(rest) cột: \(names)",
-        en: "\(rest) \(rest == 1 ? "column" : "columns") hidden: \(names)")[options.language] + "\n"
+    output += options.hiddenColumns(data.series.dropFirst(shown.count).map(\.name)) + "\n"
   }
   return output + shades.legend(Array(shown))
+}
+
+extension ChartOptions {
+  /// A line for columns without room.
+  func hiddenColumns(_ names: [String]) -> String {
+    let all = names.joined(separator: ", ")
+    return "\(ellipsis) "
+      + Localized(
+        vi: "ẩn \(names.count) cột: \(all)",
+        en: "\(names.count) \(names.count == 1 ? "column" : "columns") hidden: \(all)")[language]
+  }
 }
 
 private struct HeatShades {

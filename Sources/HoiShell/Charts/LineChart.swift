@@ -4,8 +4,7 @@ import HoiText
 ///
 /// A missing value breaks the line. Rows without a place on the axis are counted.
 func lineChart(_ data: ChartData, _ options: ChartOptions) -> String {
-  let rows = data.places.indices.filter { data.places[$0] != nil }
-    .sorted { (data.places[$0] ?? 0, $0) < (data.places[$1] ?? 0, $1) }
+  let rows = data.drawnRows
   return data.series.map { LineLayout(data, $0, rows, options).text() }.joined(separator: "\n")
     + options.rest(data.rowCount - rows.count)
 }
@@ -56,13 +55,20 @@ private struct LineLayout {
     }
     if rows.count * 2 <= width {
       for row in rows {
-        guard let value = series.values[row] else { continue }
-        canvas.mark((x: horizontal(row), y: part(of: value, from: low, to: high)))
+        if let value = series.values[row] {
+          canvas.mark((x: horizontal(row), y: part(of: value, from: low, to: high)))
+        } else {
+          canvas.markMissing(horizontal(row), options.missing)
+        }
       }
     }
     var output = options.line(series.name)
     for (index, cells) in canvas.lines.enumerated() {
-      let axis = index == 0 ? highest : index == chartHeight - 1 ? lowest : ""
+      let isFlat = lowest == highest
+      let axis =
+        isFlat
+        ? (index == (chartHeight - 1) / 2 ? highest : "")
+        : index == 0 ? highest : index == chartHeight - 1 ? lowest : ""
       output += options.line(
         options.fitted(axis, to: axisWidth, isRight: true) + " " + options.verticalAxis + cells)
     }
@@ -72,7 +78,8 @@ private struct LineLayout {
     let labels = rows.map {
       (place: Int((horizontal($0) * Double(width - 1)).rounded()), text: data.labels[$0])
     }
-    return output + options.line(blanks + " " + axisLabels(labels, width: width))
+    return output
+      + options.line(blanks + " " + axisLabels(labels, width: width, ellipsis: options.ellipsis))
   }
 
   /// Where a row stands between the ends of the axis, 0 to 1.
@@ -90,6 +97,8 @@ private struct LineCanvas {
   private let isASCII: Bool
   private var dots: [UInt8]
   private var isMarked: [Bool]
+  /// What stands on the axis where a value is missing.
+  private var missing: [Int: String] = [:]
 
   init(width: Int, height: Int, isASCII: Bool) {
     self.width = width
@@ -126,6 +135,10 @@ private struct LineCanvas {
     isMarked[isASCII ? y * width + x : y / 4 * width + x / 2] = true
   }
 
+  mutating func markMissing(_ x: Double, _ sign: String) {
+    missing[(height - 1) * width + Int((x * Double(width - 1)).rounded())] = sign
+  }
+
   private mutating func set(_ x: Int, _ y: Int) {
     if isASCII {
       dots[y * width + x] = 1
@@ -143,7 +156,7 @@ private struct LineCanvas {
 
   private func sign(_ cell: Int) -> String {
     if isMarked[cell] { return isASCII ? "*" : "•" }
-    if dots[cell] == 0 { return " " }
+    if dots[cell] == 0 { return missing[cell] ?? " " }
     if isASCII { return "." }
     return Unicode.Scalar(0x2800 + UInt32(dots[cell])).map { String(Character($0)) } ?? " "
   }

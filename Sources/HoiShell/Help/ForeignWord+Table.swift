@@ -128,7 +128,19 @@ extension ForeignWord {
       vi: "lead.name",
       en: "lead.name"),
     ForeignWord(
-      .excel, "countif, countifs, đếm nếu", to: "count",
+      .sql, "explain analyze, explain plan", to: "explain",
+      vi: "hoi explain --steps -c '…'",
+      en: "hoi explain --steps -c '…'"),
+    ForeignWord(
+      .sql, "show tables, desc table, describe table", to: ".schema",
+      vi: ".tables, .schema tasks",
+      en: ".tables, .schema tasks"),
+    ForeignWord(
+      .excel, "evaluate formula, trace precedents", to: ".steps",
+      vi: ".steps, .why id = \"NV-0001\"",
+      en: ".steps, .why id = \"NV-0001\""),
+    ForeignWord(
+      .excel, "countif, countifs, đếm nếu, đếm có điều kiện", to: "count",
       vi: "đếm(lọc deadline < hôm nay)",
       en: "count(where deadline < today)"),
     ForeignWord(
@@ -136,23 +148,23 @@ extension ForeignWord {
       vi: "đếm(lọc deadline có)",
       en: "count(where deadline is present)"),
     ForeignWord(
-      .excel, "sumif, sumifs, tính tổng", to: "sum",
+      .excel, "sumif, sumifs, sumproduct, tính tổng, tính tổng có điều kiện", to: "sum",
       vi: "tổng(value lọc unit = \"tập\")",
       en: "sum(value where unit = \"tập\")"),
     ForeignWord(
-      .excel, "average, averageif, averageifs", to: "avg",
+      .excel, "average, averageif, averageifs, trung bình có điều kiện", to: "avg",
       vi: "trung_bình(value)",
       en: "avg(value)"),
     ForeignWord(
-      .excel, "filter, autofilter, bộ lọc", to: "where",
+      .excel, "filter, autofilter, advanced filter, bộ lọc, lọc nâng cao", to: "where",
       vi: "| lọc …",
       en: "| where …"),
     ForeignWord(
-      .excel, "unique, remove duplicates, lọc trùng", to: "distinct",
+      .excel, "unique, remove duplicates, lọc trùng, xóa trùng lặp", to: "distinct",
       vi: "| duy nhất kind",
       en: "| distinct kind"),
     ForeignWord(
-      .excel, "pivot table, pivottable, crosstab, bảng chéo", to: "pivot",
+      .excel, "pivot table, pivottable, crosstab, bảng chéo, bảng tổng hợp", to: "pivot",
       vi: "| xoay status theo region: đếm()",
       en: "| pivot status by region: count()"),
     ForeignWord(

@@ -74,18 +74,25 @@ struct Help {
       + rows.map { "  \($0.name.padded(to: width))\($0.usage)\n" }.joined()
   }
 
+  var example: String {
+    Localized(
+      vi: "tasks | lọc deadline < hôm nay | nhóm theo lead.name: đếm() | sắp count giảm",
+      en: "tasks | where deadline < today | group by lead.name: count() | sort count desc")[
+        language]
+  }
+
   var overview: String {
     var text = Localized(
       vi: """
         Một truy vấn là một bảng rồi các bước, mỗi bước sau dấu `|`:
-          tasks | lọc deadline < hôm nay | nhóm theo lead.name: đếm() | sắp count giảm
+          \(example)
 
         Các bước
 
         """,
       en: """
         A query is a table, then stages, each after `|`:
-          tasks | where deadline < today | group by lead.name: count() | sort count desc
+          \(example)
 
         Stages
 
@@ -102,12 +109,9 @@ struct Help {
       }
       text += "\n\(kind.title[language])\n" + wrapped(names.joined(separator: " "), indent: 2)
     }
-    text += Localized(vi: "\nLệnh\n", en: "\nCommands\n")[language]
-    let commands = CommandTopic.all
-    let commandWidth = (commands.map { displayWidth($0.usage) }.max() ?? 0) + 2
-    for command in commands {
-      text += "  \(command.usage.padded(to: commandWidth))\(command.summary[language])\n"
-    }
+    text += Localized(vi: "\nLệnh\n", en: "\nCommands\n")[language] + commands
+    text += Localized(vi: "\nTùy chọn\n", en: "\nOptions\n")[language]
+    text += wrapped(CommandTopic.options.map(\.name).joined(separator: " "), indent: 2)
     return text
       + Localized(
         vi: """
@@ -124,6 +128,21 @@ struct Help {
           """)[language]
   }
 
+  /// What can be typed after `hoi`, then at the prompt.
+  var commands: String {
+    let topics = CommandTopic.subcommands + CommandTopic.ofPrompt
+    let start = Localized(
+      vi: "Dấu nhắc, trên không gian làm việc chiến lược.",
+      en: "The prompt, on the built-in strategy workspace.")
+    let query = CommandTopic.named("-c")?.summary ?? Localized("")
+    let lines =
+      [("hoi", start[language]), ("hoi -c 'QUERY'", query[language])]
+      + topics.map { ($0.usage, $0.summary[language]) }
+    return lines.map { usage, summary in
+      "  \(usage)\n" + wrapped(summary, indent: 6)
+    }.joined()
+  }
+
   private func firstSentence(_ text: String) -> String {
     var end = text.startIndex
     while end < text.endIndex {
@@ -135,22 +154,9 @@ struct Help {
     return text
   }
 
-  /// Lines of at most `width` cells, broken at blanks.
   private func wrapped(_ text: String, indent: Int) -> String {
-    let margin = String(repeating: " ", count: indent)
-    var lines: [String] = []
-    var line = ""
-    for word in text.split(separator: " ") {
-      let longer = line.isEmpty ? String(word) : line + " " + word
-      if !line.isEmpty, displayWidth(longer) > Self.width - indent {
-        lines.append(line)
-        line = String(word)
-      } else {
-        line = longer
-      }
-    }
-    lines.append(line)
-    return lines.map { margin + $0 + "\n" }.joined()
+    wrappedLines(text, width: Self.width, indent: indent, first: indent)
+      .map { $0 + "\n" }.joined()
   }
 }
 

@@ -88,8 +88,9 @@ struct HelpEntry: Sendable {
 
   private init(_ topic: CommandTopic) {
     kind = .command
-    names = [topic.name]
-    title = Localized(topic.name)
+    let bare = topic.names.filter { $0.hasPrefix("--") }.map { String($0.dropFirst(2)) }
+    names = topic.names + bare
+    title = Localized(topic.names.joined(separator: ", "))
     usage = [Localized(topic.usage)]
     summary = topic.summary
     example = nil

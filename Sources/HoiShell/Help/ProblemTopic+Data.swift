@@ -32,6 +32,12 @@ extension ProblemTopic {
       vi: "Bảng mã của tệp không phải UTF-8; thử `--encoding`.",
       en: "The file is not UTF-8; try `--encoding`."),
     ProblemTopic(
+      "data.other-encoding",
+      vi: "Tệp ở bảng mã cũ (TCVN3, VNI, windows-1258) hoặc UTF-16; đọc bằng `--encoding`.",
+      en:
+        "The file is in an older encoding (TCVN3, VNI, windows-1258) or UTF-16; `--encoding` reads it."
+    ),
+    ProblemTopic(
       "data.unclosed-quote",
       vi: "Ô mở nháy mà không đóng.",
       en: "A cell opens a quote that never closes."),
@@ -93,12 +99,36 @@ extension ProblemTopic {
       en: "The JSON is nested too deep."),
     ProblemTopic(
       "data.no-table",
-      vi: "Trong JSON không có bảng nào.",
-      en: "The JSON holds no table."),
+      vi: "Trong tệp không có bảng nào.",
+      en: "The file holds no table."),
     ProblemTopic(
       "data.bad-descriptor",
       vi: "Phần mô tả dữ liệu ghi sai.",
       en: "The description of the data is not right."),
+    ProblemTopic(
+      "data.broken-file",
+      vi: "Tệp xlsx hay docx bị hỏng; mở bằng chương trình đã tạo ra nó rồi lưu lại.",
+      en: "The xlsx or docx file is broken; open and save it with its own program."),
+    ProblemTopic(
+      "data.protected",
+      vi: "Tệp có mật khẩu hoặc thuộc định dạng cũ; lưu lại thành xlsx, docx thường.",
+      en: "The file has a password or an old format; save it as plain xlsx or docx."),
+    ProblemTopic(
+      "data.document-limit",
+      vi: "Tệp vượt giới hạn về dung lượng khi bung, số phần, dòng, cột hay độ sâu.",
+      en: "The file exceeds a limit on inflated size, parts, rows, columns or depth."),
+    ProblemTopic(
+      "data.malformed-xml",
+      vi: "XML bên trong tệp viết sai.",
+      en: "The XML inside the file is not well formed."),
+    ProblemTopic(
+      "data.document-type",
+      vi: "Tệp khai báo DOCTYPE, có thể là bẫy nên không được đọc.",
+      en: "The file declares a DOCTYPE, which may be a trap: it is not read."),
+    ProblemTopic(
+      "data.no-library",
+      vi: "Thiếu thư viện đọc định dạng này; cài gói được nêu.",
+      en: "The library that reads this format is missing; install the package named."),
     ProblemTopic(
       "data.file-exists",
       vi: "Tệp đã có; `--force` cho phép ghi đè.",
@@ -107,6 +137,19 @@ extension ProblemTopic {
       "data.not-writable",
       vi: "Không ghi được tệp.",
       en: "The file cannot be written."),
+    ProblemTopic(
+      "data.not-written",
+      vi: "Tệp không được ghi trọn vẹn, thường do đầy ổ đĩa; không có gì bị để lại.",
+      en:
+        "The file could not be written completely, mostly for lack of room; nothing is left of it."),
+    ProblemTopic(
+      "data.sheet-too-large",
+      vi: "Kết quả có nhiều dòng hơn một trang tính xlsx chứa được; csv thì không có giới hạn ấy.",
+      en: "The result has more rows than a sheet of xlsx holds; csv has no such limit."),
+    ProblemTopic(
+      "data.sheet-cell-too-large",
+      vi: "Một ô dài hơn xlsx cho phép; csv thì không có giới hạn ấy.",
+      en: "A cell is longer than xlsx allows; csv has no such limit."),
     ProblemTopic(
       "data.delimiter",
       vi: "Dấu ngăn cột đã được đoán từ tệp.",
@@ -119,6 +162,34 @@ extension ProblemTopic {
       "data.title-rows",
       vi: "Các dòng phía trên tiêu đề đã được bỏ qua.",
       en: "Rows above the headings were skipped."),
+    ProblemTopic(
+      "data.joined-header",
+      vi: "Tiêu đề có nhiều dòng nên tên cột được ghép lại.",
+      en: "The header has several rows, so names of columns were joined."),
+    ProblemTopic(
+      "data.group-rows",
+      vi: "Các dòng tên nhóm nằm giữa bảng thành cột `group`.",
+      en: "Headings between the rows became the column `group`."),
+    ProblemTopic(
+      "data.merged-cells",
+      vi: "Ô gộp theo chiều dọc có giá trị ở từng dòng của nó.",
+      en: "A cell merged downwards has its value in each of its rows."),
+    ProblemTopic(
+      "data.rows-left-out",
+      vi: "Dòng tổng, tiêu đề lặp lại và ghi chú dưới bảng không thuộc dữ liệu.",
+      en: "Sums, repeated headers and remarks below the table are no data."),
+    ProblemTopic(
+      "data.formulas",
+      vi: "Công thức lỗi hoặc chưa được tính là ô thiếu.",
+      en: "A formula in error or never computed is a missing value."),
+    ProblemTopic(
+      "data.hidden-sheet",
+      vi: "Trang tính ẩn trong tệp cũng là một bảng.",
+      en: "A sheet hidden in the file is a table too."),
+    ProblemTopic(
+      "data.deadline-column",
+      vi: "Cột thời hạn thành kỳ; nguyên văn ở cột có đuôi `_text`.",
+      en: "A column of deadlines became periods; the wording is in the column ending in `_text`."),
     ProblemTopic(
       "data.headers",
       vi: "Tiêu đề trống hay trùng đã được đặt tên.",
@@ -135,6 +206,11 @@ extension ProblemTopic {
       "data.nearly-typed",
       vi: "Cột gần như cùng một kiểu nhưng có ô không hợp nên đọc là văn bản.",
       en: "A column nearly of one type reads as text because of a few cells."),
+    ProblemTopic(
+      "data.widened",
+      vi: "Một ô không giống các dòng mẫu của cột; cả cột được đọc theo kiểu rộng hơn.",
+      en: "A cell is not like the sampled rows of its column; the whole column is read more widely."
+    ),
     ProblemTopic(
       "data.normalized",
       vi: "Dấu tiếng Việt đã được đưa về một dạng.",

@@ -8,6 +8,14 @@ extension ProblemTopic {
       vi: "Điều kiện kiểm tra không đúng.",
       en: "What was expected is not so."),
     ProblemTopic(
+      "run.no-such-row",
+      vi: "Không dòng nào của bảng thỏa điều kiện của `.why`, `--row`.",
+      en: "No row of the table satisfies the condition of `.why`, `--row`."),
+    ProblemTopic(
+      "run.no-source-rows",
+      vi: "`.why` theo một dòng của bảng mà truy vấn bắt đầu; điều kiện không có thêm bước nào.",
+      en: "`.why` follows a row of the table a query starts from; its condition has no stages."),
+    ProblemTopic(
       "run.overflow",
       vi: "Số vượt quá phạm vi của kiểu số nguyên.",
       en: "A number left the range of its type."),
@@ -31,6 +39,15 @@ extension ProblemTopic {
       "run.no-file",
       vi: "Không mở được tệp.",
       en: "The file cannot be opened."),
+    ProblemTopic(
+      "run.no-picture",
+      vi: "Tệp svg cần đúng một kết quả, có ít nhất một dòng và một cột số, như sau `đếm theo`.",
+      en: "An svg needs exactly one result with a row and a column of numbers, as after `count by`."
+    ),
+    ProblemTopic(
+      "run.no-answer",
+      vi: "`-o` cần ít nhất một truy vấn có kết quả.",
+      en: "`-o` needs at least one query with an answer."),
     ProblemTopic(
       "run.not-utf8",
       vi: "Tệp không phải UTF-8.",
@@ -83,6 +100,18 @@ extension ProblemTopic {
       "usage.command",
       vi: "Không có lệnh này; `.help` liệt kê các lệnh.",
       en: "There is no such command; `.help` lists them."),
+    ProblemTopic(
+      "usage.command-argument",
+      vi: "Lệnh của dấu nhắc không hiểu điều đi sau nó; lời gợi ý cho biết cách viết.",
+      en: "A command of the prompt does not take what follows it; the help line shows the form."),
+    ProblemTopic(
+      "usage.editor",
+      vi: "Không mở được trình soạn thảo; biến môi trường EDITOR cho biết dùng chương trình nào.",
+      en: "No editor could be opened; the environment variable EDITOR says which program to use."),
+    ProblemTopic(
+      "limit.time",
+      vi: "Truy vấn chạy lâu hơn `--timeout` cho phép.",
+      en: "The query took longer than `--timeout` allows."),
     ProblemTopic(
       "usage.topic",
       vi: "Không có mục trợ giúp này; `hoi help` liệt kê các mục.",

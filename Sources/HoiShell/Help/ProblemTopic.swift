@@ -11,5 +11,5 @@ struct ProblemTopic: Sendable {
   }
 
   /// Every code there is; a test compares them with the sources.
-  static let all = ofQuery + ofRun + ofData
+  static let all = ofQuery + ofRun + ofData + ofWorkspaces + ofLessons
 }

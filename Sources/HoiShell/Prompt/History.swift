@@ -19,7 +19,8 @@ package final class History {
   }
 
   package private(set) var entries: [Entry] = []
-  private let workspace: String
+  /// Marks the entries to come, and tells which are recalled first.
+  var workspace: String
   private let file: HistoryFile?
   private var lastNumber = 0
 
@@ -46,10 +47,15 @@ package final class History {
   /// if there is no home, or `$HOI_HISTORY` is empty.
   package static var defaultPath: String? {
     if let path = environmentValue("HOI_HISTORY") { return path.isEmpty ? nil : path }
+    return stateFolder.map { $0 + "/history.jsonl" }
+  }
+
+  /// Where what is kept between runs lies; `nil` if there is no home.
+  static var stateFolder: String? {
     if let state = environmentValue("XDG_STATE_HOME"), state.hasPrefix("/") {
-      return state + "/hoi/history.jsonl"
+      return state + "/hoi"
     }
-    return environmentValue("HOME").map { $0 + "/.local/state/hoi/history.jsonl" }
+    return environmentValue("HOME").map { $0 + "/.local/state/hoi" }
   }
 
   /// Adds an entry that is about to run. A leading space keeps it out; then the result is `nil`.

@@ -68,6 +68,8 @@ extension LibeditEditor {
   }
 
   private func perform(_ command: EditCommand, code: wint_t) {
+    // Keys that came in one burst are undone one by one all the same.
+    if command != .undo { undo.note(buffer) }
     switch command {
     case .enter: enter()
     case .newline: insertNewline()
@@ -157,14 +159,17 @@ extension LibeditEditor {
   }
 
   private func helpOrInsert(_ code: wint_t) {
-    if buffer.isEmpty, !decoder.isWaiting, language.help("", 0) != nil { return showHelp() }
+    // `?` may go on as `? vlookup`; until then the keys are shown below it.
     guard let scalar = Unicode.Scalar(UInt32(code)) else { return }
     insert(String(scalar))
   }
 
   private func showHelp() {
     let buffer = buffer
-    guard let text = language.help(buffer.text, buffer.cursor) else { return }
+    guard let text = language.help(buffer.text, buffer.cursor) else {
+      notice = PromptWords.noHelp[words]
+      return
+    }
     painter.printAbove(text)
   }
 }

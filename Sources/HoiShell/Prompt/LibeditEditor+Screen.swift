@@ -52,6 +52,11 @@ extension LibeditEditor {
     if let list {
       return list.lines(height: max(3, Terminal.size.height / 2), theme: painter.theme, words)
     }
+    if buffer.text == "?" {
+      return PromptWords.keys[words].split(separator: "\n").map {
+        StyledLine("  " + $0, painter.theme.sequence(.detail))
+      }
+    }
     return notice.isEmpty ? [] : [StyledLine(notice, painter.theme.sequence(.detail))]
   }
 }

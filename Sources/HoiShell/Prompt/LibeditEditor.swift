@@ -75,7 +75,7 @@ package final class LibeditEditor: LineEditor {
     self.words = words
     painter = Painter(theme: theme)
     prompt = Terminal.isUTF8 ? "Hỏi> " : "HOI> "
-    continuation = Terminal.isUTF8 ? "  …  " : "  ... "
+    continuation = Terminal.isUTF8 ? "  …  " : " ... "
     _ = SignalHandlers.wakePipe
     edit_set_keys(handle, keyMap.rawValue)
     edit_set_integer(handle, EL_SIGNAL, 0)
@@ -92,13 +92,20 @@ package final class LibeditEditor: LineEditor {
     ] {
       edit_shape_terminal(handle, mode, flag)
     }
-    if let settings { el_source(handle, settings) }
+    guard let settings else { return }
+    let hadViKeys = edit_has_vi_keys(handle)
+    el_source(handle, settings)
+    // Another key map, as after `bind -v`, comes without our keys.
+    if edit_has_vi_keys(handle) != hadViKeys { bindKeys() }
+    edit_set_integer(handle, EL_EDITMODE, 1)
   }
 
   deinit {
     el_end(handle)
     fclose(sink)
   }
+
+  package var takesDrafts: Bool { true }
 
   package func close() {
     Terminal.restoreInHandler()

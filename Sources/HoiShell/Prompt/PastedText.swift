@@ -25,7 +25,7 @@ func withoutPrompt(_ line: Substring) -> String {
     let rest = line.dropFirst(prompt.count)
     return String(rest.first == " " ? rest.dropFirst() : rest)
   }
-  for prompt in ["  …  ", "  … ", "  …", "  ... "] where line.hasPrefix(prompt) {
+  for prompt in ["  …  ", "  … ", "  …", " ... "] where line.hasPrefix(prompt) {
     return String(line.dropFirst(prompt.count))
   }
   return String(line)

@@ -13,9 +13,11 @@ package final class PlainReader: LineEditor {
   /// Prompts and takes copied prompts off only if a person types.
   package init() {
     isPerson = Terminal.inputIsTerminal
+    _ = SignalHandlers.wakePipe
   }
 
   package func close() {}
+  package var takesDrafts: Bool { false }
 
   package func readEntry(
     _ language: PromptLanguage, draft: String, after outcome: EntryOutcome?
@@ -44,7 +46,7 @@ package final class PlainReader: LineEditor {
   private func showPrompt(isFirst: Bool) {
     guard isPerson, Terminal.outputIsTerminal else { return }
     Terminal.write(
-      Terminal.isUTF8 ? (isFirst ? "Hỏi> " : "  …  ") : (isFirst ? "HOI> " : "  ... "))
+      Terminal.isUTF8 ? (isFirst ? "Hỏi> " : "  …  ") : (isFirst ? "HOI> " : " ... "))
   }
 
   private enum Line {
@@ -89,21 +91,34 @@ package final class PlainReader: LineEditor {
     start = 0
     var chunk = [UInt8](repeating: 0, count: 1 << 16)
     while true {
+      if isPerson, !waitForLine() { return false }
       let count = Glibc.read(0, &chunk, chunk.count)
       if count > 0 {
         bytes.append(contentsOf: chunk[..<count])
         return true
       }
-      if count == 0 {
-        isAtEnd = true
-        return true
-      }
-      if errno == EINTR {
-        if isPerson, Interrupt.isRequested { return false }
-      } else if errno != EAGAIN {
+      if count == 0 || errno != EINTR && errno != EAGAIN {
         isAtEnd = true
         return true
       }
     }
+  }
+
+  /// Waits for input; false if Ctrl-C came instead, even just before.
+  private func waitForLine() -> Bool {
+    let wakePipe = SignalHandlers.wakePipe
+    while !Interrupt.isRequested {
+      var polled = [
+        pollfd(fd: 0, events: Int16(POLLIN), revents: 0),
+        pollfd(fd: wakePipe, events: Int16(POLLIN), revents: 0),
+      ]
+      _ = poll(&polled, 2, -1)
+      if polled[1].revents != 0 {
+        var byte: UInt8 = 0
+        while Glibc.read(wakePipe, &byte, 1) > 0 {}
+      }
+      if polled[0].revents != 0, !Interrupt.isRequested { return true }
+    }
+    return false
   }
 }

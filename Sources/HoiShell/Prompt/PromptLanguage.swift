@@ -122,6 +122,8 @@ package protocol LineEditor: AnyObject {
     -> PromptEvent
   /// Gives the terminal back for good.
   func close()
+  /// Whether an entry can begin as a draft that is then edited.
+  var takesDrafts: Bool { get }
 }
 
 extension LineEditor {

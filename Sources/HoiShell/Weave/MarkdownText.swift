@@ -17,7 +17,7 @@ struct MarkdownText {
     /// `<!-- hoi: workspace=practice lang=vi -->`: what stands after the colon, and its line.
     case directive(String, line: Int)
     /// A line with anything else on it.
-    case text
+    case text(line: Int)
   }
 
   let lines: [String]
@@ -54,7 +54,7 @@ struct MarkdownText {
       } else if let words = directive(line) {
         parts.append(.directive(words, line: index))
       } else if line.contains(where: { !$0.isWhitespace }) {
-        parts.append(.text)
+        parts.append(.text(line: index))
       }
       index += 1
     }
@@ -71,7 +71,7 @@ struct MarkdownText {
 }
 
 /// A line that opens a fenced block.
-private struct Fence {
+struct Fence {
   let length: Int
   let words: [String]
 

@@ -7,11 +7,18 @@ extension Program {
   /// differs, `--update` refills the files; without either the woven text is printed.
   static func weave(_ paths: [String], _ arguments: Arguments) -> ExitStatus {
     let language = Environment.language(arguments.lang)
-    let isContradictory = arguments.update && (arguments.check || paths.contains("-"))
+    let target = arguments.to.map(WeaveTarget.init(rawValue:)) ?? .md
+    guard let target else {
+      let known = WeaveTarget.allCases.map(\.rawValue)
+      return refuse(.unknownFormat(arguments.to ?? "", known: known), language, .remarks)
+    }
+    let isContradictory =
+      (arguments.update && (arguments.check || paths.contains("-")))
+      || (arguments.to != nil && (arguments.check || arguments.update))
     guard !paths.isEmpty, !isContradictory else {
       let message = Localized(
-        vi: "`weave` cần tên tệp hoặc thư mục, có thể kèm `--check` hoặc `--update`",
-        en: "`weave` needs files or folders, and may take `--check` or `--update`")
+        vi: "`weave` cần tên tệp hoặc thư mục, có thể kèm `--check`, `--update` hoặc `--to`",
+        en: "`weave` needs files or folders, and may take `--check`, `--update` or `--to`")
       return refuse(.usage(message), language, .remarks)
     }
     var status = ExitStatus.success
@@ -19,7 +26,7 @@ extension Program {
       switch readScript(at: path) {
       case .failure(let problem): return refuse(problem, language, .remarks)
       case .success(let source):
-        let result = weave(source, path, arguments)
+        let result = weave(source, path, arguments, as: target)
         if result != .success { status = result }
       }
     }
@@ -27,7 +34,7 @@ extension Program {
   }
 
   private static func weave(
-    _ source: SourceText, _ path: String, _ arguments: Arguments
+    _ source: SourceText, _ path: String, _ arguments: Arguments, as target: WeaveTarget
   ) -> ExitStatus {
     let text = String(decoding: source.bytes, as: UTF8.self)
     var weaving = Weaving(text, name: path)
@@ -45,7 +52,8 @@ extension Program {
         return .cannotWrite
       }
     } else if !arguments.check {
-      Output.answers.write(result.text)
+      let language = weaving.settings.language
+      Output.answers.write(rendered(result.text, as: target, title: path, in: language))
     }
     return left.isEmpty ? .success : .difference
   }

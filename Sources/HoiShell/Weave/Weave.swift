@@ -53,6 +53,8 @@ private struct Loom: ~Copyable {
   private var runCount = 0
   /// What the block before this part printed; `nil` where that was no block, or it did not run.
   private var printed: Printed = .nothing
+  /// What the block before this part was answered from, where that has changed.
+  private var changedData: [String] = []
   /// New lines for the inside of result blocks, in order.
   private var refills: [(block: MarkdownText.Block, lines: [String])] = []
 
@@ -100,14 +102,27 @@ private struct Loom: ~Copyable {
       return report(error, line: block.opening)
     }
     runCount += 1
-    let (status, output) = session(for: settings).run(lines, settings)
-    let expectsError = block.words.contains("error")
+    let session = session(for: settings)
+    let isOfExercise = block.words.contains(where: Self.exerciseWords.contains)
+    let (status, output) = session.run(lines, settings, leavesTrace: !isOfExercise)
+    changedData = Self.change(of: self.settings.data, to: session)
+    self.settings.data = nil
+    // What a learner starts from is not whole.
+    let expectsError = block.words.contains { $0 == "error" || $0 == "starter" }
     if expectsError == (status != .success) {
       printed = .lines(output)
     } else {
       report(expectsError ? .succeeded : .failed, line: block.opening, details: output)
     }
   }
+
+  /// A line where the data are others than those a block was recorded from.
+  private static func change(of recorded: String?, to session: WeaveSession) -> [String] {
+    guard let recorded, let current = session.fingerprint, current != recorded else { return [] }
+    return ["data \(recorded) → \(current)"]
+  }
+
+  private static let exerciseWords = ["starter", "answer", "second", "wrong"]
 
   private mutating func session(for settings: WeaveSettings) -> WeaveSession {
     if let open = sessions.first(where: { $0.serves(settings) }) { return open }
@@ -123,7 +138,7 @@ private struct Loom: ~Copyable {
     case .unknown: break
     case .lines(let lines):
       if lines != current {
-        let details = lineDifference(from: current, to: lines)
+        let details = changedData + lineDifference(from: current, to: lines)
         let equal = zip(current, lines).prefix { $0 == $1 }.count
         report(
           .difference, line: block.opening + 1 + min(equal, max(current.count - 1, 0)),

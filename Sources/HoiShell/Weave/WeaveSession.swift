@@ -1,3 +1,4 @@
+import HoiAnalysis
 import HoiSources
 import HoiText
 
@@ -9,6 +10,7 @@ final class WeaveSession {
   private var session: Session?
   /// Why the workspace did not open.
   private var refusal = ExitStatus.success
+  private var hasAnswered = false
 
   init(_ settings: WeaveSettings, folder: String) {
     workspace = settings.workspace
@@ -25,6 +27,7 @@ final class WeaveSession {
       session = opened
       session?.settings.scriptFolder = folder
       session?.settings.writesFiles = false
+      session?.catalog.allowsReplacement = true
     case .failure(let failure): refusal = failure.status
     }
   }
@@ -34,17 +37,28 @@ final class WeaveSession {
   }
 
   /// Runs the lines of a block; what is printed, without blank lines around it. Lines that start
-  /// with `|` continue the last query.
-  func run(_ lines: [String], _ settings: WeaveSettings) -> (ExitStatus, [String]) {
-    defer { output.bytes = [] }
+  /// with `|` continue the last query. What a block without trace names is unknown to later ones.
+  func run(
+    _ lines: [String], _ settings: WeaveSettings, leavesTrace: Bool = true
+  ) -> (ExitStatus, [String]) {
+    let before = session
+    defer {
+      output.bytes = []
+      if !leavesTrace { session = before }
+    }
     guard session != nil else { return (refusal, printed) }
     session?.presenter.language = settings.language
     session?.presenter.format = settings.format
     session?.presenter.width = settings.width
+    session?.presenter.rowLimit = settings.rowLimit
     let query = SourceText(name: "query", text: continued(lines))
     let status = session?.run(query) ?? refusal
+    hasAnswered = session?.answeredCount != before?.answeredCount
     return (status, printed)
   }
+
+  /// Of the data behind the answer of the last block; `nil` where it asked for none.
+  var fingerprint: String? { hasAnswered ? session?.fingerprint : nil }
 
   private func continued(_ lines: [String]) -> String {
     let text = lines.joined(separator: "\n")

@@ -11,10 +11,14 @@ package struct WeaveSettings: Equatable, Sendable {
   package var format = Format.table
   /// Cells a line may take.
   package var width = 100
+  /// Rows shown in human formats; `nil`: all.
+  package var rowLimit: Int?
+  /// The fingerprint of the data the next block was answered from when it was recorded.
+  var data: String?
 
   package init() {}
 
-  static let names = ["workspace", "today", "lang", "format", "width"]
+  static let names = ["workspace", "today", "lang", "format", "width", "rows", "data"]
 
   /// Takes over one setting. Folders and files are looked for beneath `folder`.
   mutating func set(
@@ -35,6 +39,12 @@ package struct WeaveSettings: Equatable, Sendable {
     case "width":
       guard let width = Int(value), (20...1_000).contains(width) else { throw refusal }
       self.width = width
+    case "rows":
+      guard let rows = Int(value), rows > 0 else { throw refusal }
+      rowLimit = rows
+    case "data":
+      guard !value.isEmpty, value.allSatisfy(\.isHexDigit) else { throw refusal }
+      data = value
     default: throw .unknownDirective(name)
     }
   }

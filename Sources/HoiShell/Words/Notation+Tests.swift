@@ -36,7 +36,7 @@ extension Notation {
     case .matches(let left, let pattern):
       return "\(side(left)) \(not)\(word(.matches)) r\"\(pattern)\""
     case .under(let left, let right, _):
-      return "\(side(left)) \(not)\(word(.under)) \(side(right))"
+      return "\(linkText(left)) \(not)\(word(.under)) \(side(right))"
     default: return text(expression)
     }
   }

@@ -9,6 +9,8 @@ struct Notation {
   private var names: [ColumnID: String] = [:]
   private var meanings: [ColumnID: Meaning] = [:]
   private var rows: Set<ColumnID> = []
+  /// What the key of a row is called, by the link to it.
+  private var keyNames: [ColumnID: String] = [:]
 
   /// What a column without a name stands for.
   enum Meaning {
@@ -60,8 +62,10 @@ struct Notation {
   mutating func learn(_ scan: Plan.TableScan) {
     rows.insert(scan.row)
     guard schemas.indices.contains(scan.table.index) else { return }
-    for (id, column) in zip(scan.columns, schemas[scan.table.index].columns) {
-      names[id] = column.name
+    let schema = schemas[scan.table.index]
+    for (id, column) in zip(scan.columns, schema.columns) { names[id] = column.name }
+    if let key = schema.key.first, schema.key.count == 1 {
+      keyNames[scan.row] = schema.columns[key].name
     }
   }
 
@@ -80,6 +84,12 @@ struct Notation {
 
   /// Whether a column is the link to the row itself.
   func isRow(_ column: ColumnID) -> Bool { rows.contains(column) }
+
+  /// A link in a test: the row itself goes by its key.
+  func linkText(_ link: Plan.Expression) -> String {
+    if case .column(let id) = link.kind, let key = keyNames[id] { return Self.quotedName(key) }
+    return text(link, in: .fallback)
+  }
 
   /// Whether a sort key only settles ties: the row itself.
   func isTieBreak(_ key: Plan.SortKey) -> Bool {
@@ -136,7 +146,7 @@ struct Notation {
     case .column(let column): return (self[column], .primary)
     case .follow(let link, let scan, let body):
       let inner = learned(scan)
-      if isRow(link) { return inner.content(body) }
+      if isRow(of: link) { return inner.content(body) }
       return (text(link, in: .primary) + "." + inner.text(body, in: .primary), .primary)
     case .linkText(let inner), .convert(let inner): return content(inner)
     case .not(let inner): return negated(inner)
@@ -173,7 +183,8 @@ struct Notation {
     }
   }
 
-  private func isRow(_ link: Plan.Expression) -> Bool {
+  /// Whether a link leads from the row to itself.
+  func isRow(of link: Plan.Expression) -> Bool {
     if case .column(let id) = link.kind { rows.contains(id) } else { false }
   }
 

@@ -258,7 +258,7 @@ extension Plan.Expression {
   }
 
   /// What `find` looks for: one text in several columns.
-  fileprivate var searchedText: String? {
+  var searchedText: String? {
     guard case .or(let tests) = kind, tests.count > 1 else { return nil }
     var found: String?
     for test in tests {

@@ -31,6 +31,11 @@ struct Speaker {
     let arranged: Plan?
     /// The node the stage started from.
     let input: Plan
+    /// Where its nodes stand in the main chain of the plan, and the one that gives it its name.
+    let places: Range<Int>
+    let main: Int
+    /// The node the stage ends with.
+    let output: Plan
     /// `count by x`: groups, then sorts.
     var isCount = false
   }
@@ -48,24 +53,14 @@ struct Speaker {
 
   /// The stages along the main input, first to last.
   static func stages(of plan: Plan) -> [Stage] {
-    var chain: [Plan] = []
-    var next: Plan? = plan
-    while let node = next {
-      chain.append(node)
-      next = node.children.first
-    }
     var stages: [Stage] = []
-    var rest = chain.reversed().makeIterator()
-    var waiting: [Plan] = []
-    func close() {
-      if let stage = stage(of: waiting) { stages += stage }
-      waiting = []
+    let chain = plan.mainChain
+    var start = 0
+    for place in 1...chain.count
+    where place == chain.count || !isSameStage(chain[start], chain[place]) {
+      stages += self.stages(of: Array(chain[start..<place]), at: start)
+      start = place
     }
-    while let node = rest.next() {
-      if let first = waiting.first, !isSameStage(first, node) { close() }
-      waiting.append(node)
-    }
-    close()
     return stages
   }
 
@@ -75,22 +70,24 @@ struct Speaker {
   }
 
   /// Nodes of one place in the text: one stage, but for texts that only look alike.
-  private static func stage(of nodes: [Plan]) -> [Stage]? {
-    guard let first = nodes.first, let last = nodes.last else { return nil }
-    let input = first.children.first ?? first
-    let main = nodes.filter { !$0.isArrangement }
-    let computed = nodes.flatMap(\.bindings)
-    if main.count <= 1 || Stage.isCount(main) {
+  private static func stages(of nodes: [Plan], at start: Int) -> [Stage] {
+    guard let first = nodes.first, let last = nodes.last else { return [] }
+    let main = nodes.indices.filter { !nodes[$0].isArrangement }
+    if main.count <= 1 || Stage.isCount(main.map { nodes[$0] }) {
       let arranged = nodes.last { if case .project = $0.node { true } else { false } }
+      let place = main.first ?? nodes.count - 1
       return [
         Stage(
-          node: main.first ?? last, computed: computed, arranged: arranged, input: input,
-          isCount: main.count == 2)
+          node: nodes[place], computed: nodes.flatMap(\.bindings), arranged: arranged,
+          input: first.children.first ?? first, places: start..<start + nodes.count,
+          main: start + place, output: last, isCount: main.count == 2)
       ]
     }
-    return nodes.map {
-      Stage(
-        node: $0, computed: $0.bindings, arranged: nil, input: $0.children.first ?? $0)
+    return nodes.enumerated().map { offset, node in
+      let place = start + offset
+      return Stage(
+        node: node, computed: node.bindings, arranged: nil, input: node.children.first ?? node,
+        places: place..<place + 1, main: place, output: node)
     }
   }
 }

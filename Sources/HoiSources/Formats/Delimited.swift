@@ -7,6 +7,12 @@ struct DelimitedStyle {
   var lineBreak: [UInt8] = [0x0A]
   /// Whether text that a spreadsheet would take for a formula is marked as text.
   var escapesFormulas = false
+  /// What stands between the items of each column's lists; empty: `;`.
+  var listDelimiters: [UInt8] = []
+
+  func listDelimiter(_ column: Int) -> UInt8 {
+    listDelimiters.indices.contains(column) ? listDelimiters[column] : UInt8(ascii: ";")
+  }
 
   static let spreadsheet = DelimitedStyle(
     delimiter: UInt8(ascii: ","), hasByteOrderMark: true, lineBreak: [0x0D, 0x0A],
@@ -28,23 +34,31 @@ func delimited(_ table: Table, _ workspace: Workspace, _ style: DelimitedStyle) 
     let rowStart = output.count
     for (index, column) in columns.enumerated() {
       if index > 0 { output.append(style.delimiter) }
+      if column.isPlain {
+        _ = column.append(row, to: &output)
+        continue
+      }
       let start = output.count
       if let list = column.list(at: row) {
         for (position, item) in list.rows.enumerated() {
-          if position > 0 { output.append(UInt8(ascii: ";")) }
+          if position > 0 { output.append(style.listDelimiter(index)) }
           _ = list.items.append(item, to: &output)
         }
-      } else {
-        _ = column.append(row, to: &output)
+      } else if column.append(row, to: &output), output.count == start {
+        // An empty text is not a missing one.
+        output += emptyText
+        continue
       }
       finishCell(from: start, &output, style, isText: column.kind == .text)
     }
     // An empty line would be no row.
-    if output.count == rowStart { output += [UInt8(ascii: "\""), UInt8(ascii: "\"")] }
+    if output.count == rowStart { output += emptyText }
     output += style.lineBreak
   }
   return output
 }
+
+private let emptyText = Array("\"\"".utf8)
 
 /// Quotes the cell written from `start` on where its content asks for it.
 private func finishCell(
@@ -52,15 +66,13 @@ private func finishCell(
 ) {
   guard start < output.count else { return }
   let quote = UInt8(ascii: "\"")
-  if style.escapesFormulas, isText {
-    switch output[start] {
-    case UInt8(ascii: "="), UInt8(ascii: "+"), UInt8(ascii: "-"), UInt8(ascii: "@"), 0x09, 0x0D:
-      output.insert(UInt8(ascii: "'"), at: start)
-    default: break
-    }
+  if style.escapesFormulas, isText, looksLikeFormula(output[start...]) {
+    output.insert(UInt8(ascii: "'"), at: start)
   }
-  let needsQuotes = output[start...].contains { byte in
-    byte == style.delimiter || byte == quote || byte == 0x0A || byte == 0x0D
+  let needsQuotes = output.withUnsafeBufferPointer { bytes in
+    bytes[start...].contains { byte in
+      byte == style.delimiter || byte == quote || byte == 0x0A || byte == 0x0D
+    }
   }
   let hasOuterBlanks = isBlank(output[start]) || isBlank(output[output.count - 1])
   guard needsQuotes || hasOuterBlanks else { return }
@@ -72,4 +84,16 @@ private func finishCell(
     if byte == quote { output.append(quote) }
   }
   output.append(quote)
+}
+
+/// Whether a spreadsheet would reckon with a text: it begins with `=`, `+`, `-` or `@`, in the wide
+/// forms of East Asian keyboards too, or with a blank that is passed over.
+private func looksLikeFormula(_ text: ArraySlice<UInt8>) -> Bool {
+  switch text.first {
+  case UInt8(ascii: "="), UInt8(ascii: "+"), UInt8(ascii: "-"), UInt8(ascii: "@"), 0x09, 0x0A, 0x0D:
+    true
+  case 0xEF:
+    ["＝", "＋", "－", "＠"].contains { text.starts(with: $0.utf8) }
+  default: false
+  }
 }

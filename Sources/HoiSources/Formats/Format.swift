@@ -49,6 +49,19 @@ package struct FormatOptions: Sendable {
   package var rowLimit: Int?
   /// The heading of an HTML page.
   package var title: String?
+  /// Cells that `table` and `box` mark with `*`.
+  package var marked: Set<Cell> = []
+
+  /// A place in a table.
+  package struct Cell: Hashable, Sendable {
+    package let row: Int
+    package let column: Int
+
+    package init(row: Int, column: Int) {
+      self.row = row
+      self.column = column
+    }
+  }
 
   package init(
     language: Language = .vietnamese, width: Int? = nil, rowLimit: Int? = nil,

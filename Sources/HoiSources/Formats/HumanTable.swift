@@ -51,13 +51,7 @@ private struct HumanColumn {
       } else {
         []
       }
-    isYears =
-      if case .int(let values) = column.storage {
-        values.allSatisfy { (1900...2100).contains($0) || $0 == 0 }
-          && values.contains { $0 != 0 }
-      } else {
-        false
-      }
+    isYears = column.isYears
   }
 
   func text(_ row: Int) -> String? {
@@ -90,5 +84,14 @@ private struct HumanColumn {
   /// A share in per cent, to a tenth.
   private func percentage(_ share: Double) -> String {
     humanText((share * 1_000).rounded() / 10, in: language) + " %"
+  }
+}
+
+extension Column {
+  /// Whether the numbers of a column are years.
+  var isYears: Bool {
+    guard case .int(let values) = storage else { return false }
+    return values.allSatisfy { (1900...2100).contains($0) || $0 == 0 }
+      && values.contains { $0 != 0 }
   }
 }

@@ -25,6 +25,15 @@ struct LinkTexts {
       : keys.map { $0.value(at: row).machineText }.joined(separator: "/")
   }
 
+  /// Appends the key of a row.
+  func appendKey(row: Int, to output: inout [UInt8]) {
+    if keys.count == 1, case .text(let codes, let dictionary) = keys[0].storage, codes[row] != 0 {
+      dictionary.append(codes[row], to: &output)
+    } else {
+      output.append(contentsOf: key(row: row).utf8)
+    }
+  }
+
   /// What people know a row by.
   func label(row: Int) -> String {
     if let label {
@@ -32,5 +41,16 @@ struct LinkTexts {
       if !text.isEmpty { return text }
     }
     return key(row: row)
+  }
+}
+
+extension TextDictionary {
+  /// Appends the text of a code above 0.
+  func append(_ code: UInt32, to output: inout [UInt8]) {
+    let index = Int(code)
+    let range = Int(offsets[index - 1])..<Int(offsets[index])
+    bytes.withUnsafeBufferPointer {
+      output.append(contentsOf: UnsafeBufferPointer(rebasing: $0[range]))
+    }
   }
 }

@@ -30,6 +30,14 @@ struct MachineColumn {
     }
   }
 
+  /// Whether what it writes never asks for quotes in delimited text.
+  var isPlain: Bool {
+    switch column.storage {
+    case .int, .number, .bool, .date, .datetime, .period: true
+    case .text, .link, .list: false
+    }
+  }
+
   /// The items of a row's list and the column they stand in; `nil` where this is no column of lists.
   func list(at row: Int) -> (items: MachineColumn, rows: Range<Int>)? {
     guard case .list(let offsets, _) = column.storage, let items = items.first else { return nil }
@@ -43,7 +51,7 @@ struct MachineColumn {
     case .int(let values): append(integer: values[row], to: &output)
     case .number(let values):
       guard values[row].isFinite else { return false }
-      output.append(contentsOf: machineText(values[row]).utf8)
+      append(number: values[row], to: &output)
     case .bool(let bits): output.append(contentsOf: (bits[row] ? "true" : "false").utf8)
     case .date(let values): output.append(contentsOf: isoDate(values[row]).utf8)
     case .datetime(let values): output.append(contentsOf: isoDateTime(values[row]).utf8)
@@ -56,7 +64,7 @@ struct MachineColumn {
       if Int(code) > target.rowCount {
         return append(code: code - UInt32(target.rowCount), of: target.unmatched, to: &output)
       }
-      output.append(contentsOf: (links?.key(row: Int(code) - 1) ?? "").utf8)
+      links?.appendKey(row: Int(code) - 1, to: &output)
     case .list: return false
     }
     return true
@@ -66,11 +74,37 @@ struct MachineColumn {
     code: UInt32, of dictionary: TextDictionary, to output: inout [UInt8]
   ) -> Bool {
     if code == 0 { return false }
-    let index = Int(code)
-    output.append(
-      contentsOf: dictionary.bytes[
-        Int(dictionary.offsets[index - 1])..<Int(dictionary.offsets[index])])
+    dictionary.append(code, to: &output)
     return true
+  }
+
+  /// `machineText` of a number. One with up to three digits behind the point, as most are, is
+  /// written without a detour: a decimal of fewer than 16 digits that reads back as the number is
+  /// the shortest that does.
+  private func append(number: Double, to output: inout [UInt8]) {
+    let magnitude = abs(number)
+    guard magnitude < 1e11 else { return output.append(contentsOf: machineText(number).utf8) }
+    var (scale, digits) = (1.0, 0)
+    while digits <= 3 {
+      let whole = (magnitude * scale).rounded()
+      if whole / scale == magnitude {
+        if number < 0 { output.append(UInt8(ascii: "-")) }
+        let (units, rest) = Int64(whole).quotientAndRemainder(dividingBy: Int64(scale))
+        append(integer: units, to: &output)
+        if digits == 0 { return }
+        output.append(UInt8(ascii: "."))
+        var (place, remaining) = (Int64(scale) / 10, rest)
+        while place > 0 {
+          output.append(UInt8(ascii: "0") + UInt8(remaining / place))
+          remaining %= place
+          place /= 10
+        }
+        return
+      }
+      scale *= 10
+      digits += 1
+    }
+    output.append(contentsOf: machineText(number).utf8)
   }
 
   private func append(integer value: Int64, to output: inout [UInt8]) {

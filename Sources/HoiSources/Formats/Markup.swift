@@ -68,7 +68,7 @@ func html(_ table: HumanTable, _ options: FormatOptions) -> String {
   return output + "</tbody>\n</table>\n</html>\n"
 }
 
-private func escapedHTML(_ text: String) -> String {
+package func escapedHTML(_ text: String) -> String {
   var output = ""
   for line in text.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline) {
     if !output.isEmpty { output += "<br>" }

@@ -10,7 +10,8 @@ func terminalTable(
 ) -> String {
   let rowCount = min(table.rowCount, options.rowLimit ?? .max)
   var layout = TerminalLayout(
-    HumanTable(table, workspace, options.language), rowCount: rowCount, isBoxed: isBoxed)
+    HumanTable(table, workspace, options.language), rowCount: rowCount, marked: options.marked,
+    isBoxed: isBoxed)
   if let width = options.width { layout.fit(width) }
   var output = layout.text()
   let left = table.rowCount - rowCount
@@ -24,7 +25,9 @@ func terminalTable(
   }
   let hidden = layout.hiddenHeaders
   if !hidden.isEmpty {
-    let names = hidden.joined(separator: ", ")
+    // Of many, the first few and the last: the list must not be longer than the table.
+    let some = hidden.count <= 12 ? hidden : hidden.prefix(6) + ["…"] + hidden.suffix(1)
+    let names = some.joined(separator: ", ")
     output +=
       isVietnamese
       ? "… ẩn \(hidden.count) cột: \(names)\n"
@@ -45,15 +48,20 @@ private struct TerminalLayout {
   private var gap: Int?
 
   private static let leastWidth = 8
+  /// Headers up to this width are not cut: `column_1…` says little.
+  private static let leastHeaderWidth = 12
   private static let gapWidth = 1
 
-  init(_ table: HumanTable, rowCount: Int, isBoxed: Bool) {
+  init(
+    _ table: HumanTable, rowCount: Int, marked: Set<FormatOptions.Cell>, isBoxed: Bool
+  ) {
     self.isBoxed = isBoxed
     headers = table.headers
     isNumeric = table.isNumeric
     rows = (0..<rowCount).map { row in
       (0..<table.columnCount).map { column in
-        table.text(row: row, column: column).map(visible) ?? missingSign
+        let text = table.text(row: row, column: column).map(visible) ?? missingSign
+        return marked.contains(.init(row: row, column: column)) ? text + "*" : text
       }
     }
     var widths = headers.map { displayWidth($0) }
@@ -81,7 +89,9 @@ private struct TerminalLayout {
   mutating func fit(_ limit: Int) {
     // Numbers cannot be cut without changing what they say.
     func least(_ column: Int) -> Int {
-      isNumeric[column] ? widths[column] : min(widths[column], Self.leastWidth)
+      if isNumeric[column] { return widths[column] }
+      let header = min(displayWidth(headers[column]), Self.leastHeaderWidth)
+      return min(widths[column], max(Self.leastWidth, header))
     }
     let natural = widths
     let floor = headers.indices.map { least($0) }

@@ -1,80 +1,130 @@
 import Glibc
-package import HoiEngine
-package import HoiText
 
 /// Writes a file whole or not at all: into a temporary file of the same folder, which takes its
-/// name once everything is on the disk. A file that exists is replaced only if asked.
+/// name once everything is on the disk. A file that exists is replaced only if asked; a link is
+/// followed, so that the file behind it is the one that is replaced.
 package func writeFile(
   _ bytes: [UInt8], to path: String, replacing: Bool
 ) throws(SourceError) {
-  if !replacing, access(path, F_OK) == 0 { throw SourceError(.fileExists(path)) }
-  let folder = path.lastIndex(of: "/").map { String(path[...$0]) } ?? ""
-  var template = Array("\(folder).hoi-XXXXXX".utf8CString)
-  let descriptor = mkstemp(&template)
-  guard descriptor >= 0 else { throw SourceError(.writing(path)) }
-  let temporary = template.withUnsafeBufferPointer { buffer in
-    String(decoding: buffer.dropLast().map { UInt8(bitPattern: $0) }, as: UTF8.self)
-  }
-  do {
-    try write(bytes, to: descriptor, for: path)
-    try place(temporary, at: path, replacing: replacing)
-  } catch {
-    unlink(temporary)
-    throw error
+  try writeFile(to: path, replacing: replacing) { file throws(SourceError) in
+    try file.write(bytes)
   }
 }
 
-/// Writes a table to a file, in the format its extension asks for.
-package func writeFile(
-  _ table: Table, in workspace: Workspace, to path: String, language: Language, overwriting: Bool
+/// The same for what writes into the temporary file by itself.
+func writeFile(
+  to path: String, replacing: Bool, _ fill: (borrowing TemporaryFile) throws(SourceError) -> Void
 ) throws(SourceError) {
-  guard let format = Format(fileName: path) else { throw SourceError(.unknownFormat(path)) }
-  let bytes = write(table, in: workspace, as: format, FormatOptions(language: language))
-  try writeFile(bytes, to: path, replacing: overwriting)
+  if !replacing, exists(path) { throw SourceError(.fileExists(path)) }
+  let target = try target(of: path)
+  let file = try TemporaryFile(beside: target, for: path)
+  try fill(file)
+  try file.take(place: target, replacing: replacing)
 }
 
-private func write(
-  _ bytes: [UInt8], to descriptor: Int32, for path: String
-) throws(SourceError) {
-  var isOpen = true
-  defer { if isOpen { close(descriptor) } }
-  var written = 0
-  while written < bytes.count {
-    let count = bytes.withUnsafeBytes { buffer in
-      Glibc.write(descriptor, buffer.baseAddress.map { $0 + written }, bytes.count - written)
+/// A file that is gone again unless it takes its place.
+struct TemporaryFile: ~Copyable {
+  let name: String
+  private let descriptor: Int32
+  /// What messages call it.
+  private let path: String
+
+  fileprivate init(beside target: String, for path: String) throws(SourceError) {
+    var template = Array("\(folderPart(of: target))/.hoi-XXXXXX".utf8CString)
+    descriptor = mkstemp(&template)
+    guard descriptor >= 0 else { throw SourceError(.writing(path)) }
+    _ = fcntl(descriptor, F_SETFD, FD_CLOEXEC)
+    name = String(decoding: template.dropLast().map { UInt8(bitPattern: $0) }, as: UTF8.self)
+    self.path = path
+  }
+
+  deinit {
+    close(descriptor)
+    // After it took its place there is nothing of this name any more.
+    unlink(name)
+  }
+
+  func write(_ bytes: [UInt8]) throws(SourceError) {
+    var written = 0
+    while written < bytes.count {
+      let count = bytes.withUnsafeBytes { buffer in
+        Glibc.write(descriptor, buffer.baseAddress.map { $0 + written }, bytes.count - written)
+      }
+      if count < 0 {
+        if errno == EINTR { continue }
+        throw SourceError(.writing(path))
+      }
+      written += count
     }
-    if count < 0 {
-      if errno == EINTR { continue }
+  }
+
+  fileprivate func take(place target: String, replacing: Bool) throws(SourceError) {
+    let mask = umask(0)
+    umask(mask)
+    guard fchmod(descriptor, 0o666 & ~mask) == 0, fsync(descriptor) == 0 else {
       throw SourceError(.writing(path))
     }
-    written += count
+    if replacing {
+      guard rename(name, target) == 0 else { throw SourceError(.writing(path)) }
+    } else if link(name, target) != 0 {
+      // Unlike a rename, a link never replaces a file that came into being meanwhile.
+      guard errno == EPERM || errno == EOPNOTSUPP else {
+        throw SourceError(errno == EEXIST ? .fileExists(path) : .writing(path))
+      }
+      try claim(target)
+      guard rename(name, target) == 0 else {
+        let problem = SourceProblem.writing(path)
+        unlink(target)
+        throw SourceError(problem)
+      }
+    }
+    syncFolder(folderPart(of: target))
   }
-  let mask = umask(0)
-  umask(mask)
-  guard fchmod(descriptor, 0o666 & ~mask) == 0, fsync(descriptor) == 0 else {
-    throw SourceError(.writing(path))
+
+  /// Takes a name that nothing has yet, on a disk without links, such as a memory stick.
+  private func claim(_ target: String) throws(SourceError) {
+    let claimed = open(target, O_WRONLY | O_CREAT | O_EXCL, 0o666)
+    guard claimed >= 0 else {
+      throw SourceError(errno == EEXIST ? .fileExists(path) : .writing(path))
+    }
+    close(claimed)
   }
-  isOpen = false
-  guard close(descriptor) == 0 else { throw SourceError(.writing(path)) }
 }
 
-private func place(
-  _ temporary: String, at path: String, replacing: Bool
-) throws(SourceError) {
-  if replacing {
-    guard rename(temporary, path) == 0 else { throw SourceError(.writing(path)) }
-    return
+/// The name on the disk, too, outlives a power cut; where a folder cannot be synced, the file is
+/// whole all the same.
+func syncFolder(_ path: String) {
+  let descriptor = open(path, O_RDONLY | O_DIRECTORY | O_CLOEXEC)
+  guard descriptor >= 0 else { return }
+  fsync(descriptor)
+  close(descriptor)
+}
+
+/// Whether there is anything of this name, a link to nowhere too.
+private func exists(_ path: String) -> Bool {
+  var status = stat()
+  return lstat(path, &status) == 0
+}
+
+/// The file behind a link; the path itself where it is none. A folder and a device are no place for
+/// a table, and a link to nowhere names no file.
+private func target(of path: String) throws(SourceError) -> String {
+  var status = stat()
+  guard lstat(path, &status) == 0 else { return path }
+  guard let resolved = realpath(path, nil) else { throw SourceError(.writing(path)) }
+  defer { free(resolved) }
+  let target = String(cString: resolved)
+  guard stat(target, &status) == 0, status.st_mode & S_IFMT == S_IFREG else {
+    throw SourceError(
+      .notWritable(
+        path, reason: String(cString: strerror(kind(ofPath: target) == .folder ? EISDIR : EINVAL))))
   }
-  // Unlike a rename, a link never replaces a file that came into being meanwhile.
-  guard link(temporary, path) == 0 else {
-    throw SourceError(errno == EEXIST ? .fileExists(path) : .writing(path))
-  }
-  unlink(temporary)
+  return target
 }
 
 extension SourceProblem {
   /// The problem behind a failed system call on a file to be written.
-  fileprivate static func writing(_ path: String) -> SourceProblem {
+  static func writing(_ path: String) -> SourceProblem {
     .notWritable(path, reason: String(cString: strerror(errno)))
   }
 }

@@ -1,0 +1,3 @@
+import Glibc
+
+exit(runBenchmark(Array(CommandLine.arguments.dropFirst())))

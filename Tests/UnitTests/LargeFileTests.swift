@@ -1,0 +1,140 @@
+import HoiEngine
+import HoiPlan
+import HoiSources
+import HoiText
+import Testing
+
+/// Files too large to be read whole for their types: by a sample, on several threads, column by
+/// column. They must be the tables that small files of the same rows are.
+@Suite struct LargeFileTests {
+  /// Rows of every kind of column, with the values they must become.
+  private struct Rows {
+    var csv: [String] = []
+    var json: [String] = []
+    var values: [[Value]] = []
+
+    init(count: Int) {
+      for row in 0..<count {
+        let isMissing = row % 7 == 3
+        let (year, day) = (1990 + row % 60, row % 28 + 1)
+        let date = "\(year)-02-\(day < 10 ? "0" : "")\(day)"
+        let title = row % 5 == 0 ? "Sở \"Y tế\", số \(row)" : "Cục \(row % 13)"
+        let quoted = "\"" + title.replacing("\"", with: "\"\"") + "\""
+        let number = isMissing ? "" : "\(row % 1000).25"
+        csv.append("\(row),\(row % 5 == 0 ? quoted : title),\(date),\(number),a;b \(row % 3);,x")
+        let escaped = title.replacing("\"", with: "\\\"").replacing("ố", with: "\\u1ed1")
+        json.append(
+          "{\"id\":\(row), \"title\":\"\(escaped)\",\"day\":\"\(date)\","
+            + "\"size\":\(isMissing ? "null" : number),\"tags\":[\"a\",\"b \(row % 3)\"],"
+            + "\"code\":\"x\"}")
+        values.append([
+          .int(Int64(row)), .text(title), .date(readDate(date) ?? 0),
+          isMissing ? .missing : .number(Double(row % 1000) + 0.25),
+          .list([.text("a"), .text("b \(row % 3)")]), .text("x"),
+        ])
+      }
+    }
+  }
+
+  private static let header = "id,title,day,size,tags,code"
+  private static let rows = Rows(count: 12_000)
+
+  private func check(
+    _ text: String, _ declaration: TableDeclaration = TableDeclaration(), format: Format = .csv,
+    threads: Int = 2, list: Bool = true
+  ) throws {
+    var options = ReadingOptions()
+    options.threadCount = threads
+    var source = try WorkspaceSource.open(
+      bytes: Array(text.utf8), file: "t", name: "t", format: format, declaration: declaration,
+      options: options)
+    let loaded = try source.load([TableID(0)])
+    let table = try #require(loaded.workspace.tables[0])
+    #expect(table.rowCount == Self.rows.values.count)
+    #expect(source.schemas[0].columns.count == 6)
+    for column in 0..<6 where list || column != 4 {
+      let found = (0..<table.rowCount).map { table.columns[column].value(at: $0) }
+      #expect(found == Self.rows.values.map { $0[column] }, "column \(column)")
+    }
+  }
+
+  private var declared: TableDeclaration {
+    var declaration = TableDeclaration()
+    declaration.columns = [ColumnDeclaration("tags", as: .list(delimiter: UInt8(ascii: ";")))]
+    return declaration
+  }
+
+  @Test(arguments: ["\n", "\r\n", "\r"], [1, 2, 3])
+  func `Delimited text, regular or not`(lineBreak: String, threads: Int) throws {
+    let text = ([Self.header] + Self.rows.csv).joined(separator: lineBreak)
+    try check(text, declared, threads: threads)
+    try check(text + lineBreak + lineBreak, declared, threads: threads)
+    // An empty line is no row.
+    try check(text.replacing("\(lineBreak)7000,", with: "\(lineBreak)\(lineBreak)7000,"), declared)
+  }
+
+  @Test(arguments: [1, 2, 3])
+  func `Lists of flat objects, with and without brackets`(threads: Int) throws {
+    try check(
+      "[\n" + Self.rows.json.joined(separator: ",\n") + "\n]\n", format: .json, threads: threads)
+    try check(Self.rows.json.joined(separator: "\n"), format: .ndjson, threads: threads)
+  }
+
+  @Test func `What is wrong is said with its line`() throws {
+    for (line, expected) in [("5,6", "data.ragged-row"), ("5,\"6\" x", "data.text-after-quote")] {
+      var lines = [Self.header] + Self.rows.csv
+      lines[9_000] = line
+      let text = lines.joined(separator: "\n")
+      do {
+        var source = try WorkspaceSource.open(bytes: Array(text.utf8), file: "t", name: "t")
+        _ = try source.load([TableID(0)])
+        Issue.record("\(expected) was not found")
+      } catch {
+        #expect(error.diagnostic.code == expected)
+        #expect(error.diagnostic.wording.message.english.hasPrefix("t:9001"))
+      }
+    }
+  }
+
+  @Test func `A cell that is not like the sample widens its column`() throws {
+    var lines = [Self.header] + Self.rows.csv
+    lines[6_543] = "khoảng 6,Cục 1,2025-02-01,1,a,x"
+    var source = try WorkspaceSource.open(
+      bytes: Array(lines.joined(separator: "\n").utf8), file: "t", name: "t")
+    #expect(source.schemas[0].columns[0].type.type == .int)
+    let columns: Set = [StoredColumn(table: TableID(0), index: 1)]
+    #expect(try !source.load([TableID(0)], columns: columns, rows: []).isRetyped)
+    let loaded = try source.load([TableID(0)])
+    #expect(loaded.isRetyped)
+    #expect(loaded.notes.map(\.diagnostic.code) == ["data.widened"])
+    #expect(source.schemas[0].columns[0].type.type == .text)
+    #expect(loaded.workspace.tables[0]?.columns[0].value(at: 6_542) == .text("khoảng 6"))
+  }
+
+  @Test func `Only the columns asked for are read`() throws {
+    let text = ([Self.header] + Self.rows.csv).joined(separator: "\n")
+    var source = try WorkspaceSource.open(bytes: Array(text.utf8), file: "t", name: "t")
+    let columns: Set = [StoredColumn(table: TableID(0), index: 2)]
+    let loaded = try source.load([TableID(0)], columns: columns, rows: [])
+    #expect(loaded.workspace.tables[0]?.columns.map(\.count) == [0, 0, 12_000, 0, 0, 0])
+  }
+
+  @Test func `Malformed UTF-8 is found wherever it stands`() throws {
+    var dice = Dice(seed: 7)
+    let letters = ["a", "é", "ế", "€", "😀", "\u{FFFF}", "đ"].map { Array($0.utf8) }
+    for _ in 0..<2_000 {
+      var bytes = Array("h\n".utf8)
+      while bytes.count < 150 { bytes += letters[dice.roll(letters.count)] }
+      bytes[2 + dice.roll(bytes.count - 2)] = UInt8(dice.roll(256))
+      bytes.removeAll { $0 == 0x22 || $0 == 0x2C || $0 == 0 }
+      let isValid = String(validating: bytes, as: UTF8.self) != nil
+      do {
+        _ = try WorkspaceSource.open(bytes: bytes, file: "t", name: "t")
+        #expect(isValid, "\(bytes)")
+      } catch {
+        let code = error.diagnostic.code
+        #expect(!isValid && ["data.malformed-text", "data.other-encoding"].contains(code))
+      }
+    }
+  }
+}
