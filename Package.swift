@@ -53,7 +53,7 @@ let package = Package(
     .executableTarget(
       name: "hoi-bench",
       dependencies: [
-        "HoiSources", "HoiAnalysis", "HoiEngine", "HoiSyntax", "HoiPlan", "HoiText",
+        "HoiSources", "HoiAnalysis", "HoiEngine", "HoiSyntax", "HoiPlan", "HoiText", "HoiPractice",
       ],
       swiftSettings: strict),
     .testTarget(

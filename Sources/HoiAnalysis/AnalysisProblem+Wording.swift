@@ -515,6 +515,18 @@ extension AnalysisProblem {
         Localized(
           vi: "`expand` dừng ở quan hệ; `\(name)` để bước sau",
           en: "`expand` stops at the relation; leave `\(name)` to the next stage"))
+    case .appendTypes(let column, let left, let right)
+    where left.leadsAway && right.leadsAway && (left.element == nil) == (right.element == nil):
+      Wording(
+        Localized(
+          vi: "cột `\(column)` liên kết tới hai bảng khác nhau",
+          en: "the column `\(column)` leads to one table on one side and to another on the other"),
+        help: Localized(
+          vi:
+            "ở cả hai bên, chọn giá trị thay cho liên kết: `select …, \(column).tên_cột as \(column)`",
+          en:
+            "select values instead of links on both sides: `select …, \(column).column as \(column)`"
+        ))
     case .appendTypes(let column, let left, let right):
       Wording(
         Localized(
@@ -643,4 +655,14 @@ private func quoted(_ text: String) -> String {
 
 private func quotedNames(_ names: [String], _ conjunction: String) -> String {
   names.prefix(5).map { "`\($0)`" }.joined(separator: " \(conjunction) ")
+}
+
+extension DataType {
+  /// A link, or a list of them.
+  fileprivate var leadsAway: Bool {
+    switch element ?? self {
+    case .link: true
+    default: false
+    }
+  }
 }

@@ -26,6 +26,16 @@ package struct Bitmap: Hashable, Sendable {
     }
   }
 
+  /// Bits that were kept elsewhere; `nil` where they are too few, too many, or set past the last row.
+  package init?(count: Int, words: [UInt64]) {
+    let tail = UInt64(count & 63)
+    guard words.count == (count + 63) / 64, tail == 0 || (words.last ?? 0) &>> tail == 0 else {
+      return nil
+    }
+    self.count = count
+    self.words = words
+  }
+
   /// Filled in pieces by several threads: `fill` sets the flags of `used` rows from row `first` on
   /// to 1 or 0.
   @inline(__always)

@@ -6,20 +6,23 @@ package typealias Emit = (_ file: PracticeFile, _ bytes: [UInt8]) -> Void
 struct RowWriter: ~Copyable {
   private static let pieceSize = 1 << 18
 
-  private let file: PracticeFile
-  private let emit: Emit
+  private let emit: (_ bytes: [UInt8]) -> Void
   private let columnCount: Int
   private var bytes: [UInt8] = []
   private var cellCount = 0
   private(set) var rowCount = 0
 
-  /// Starts with the header row.
   init(_ table: TableSchema, emit: @escaping Emit) {
-    file = table.file
+    let file = table.file
+    self.init(columns: table.columns.map(\.name)) { emit(file, $0) }
+  }
+
+  /// Starts with the header row.
+  init(columns: [String], emit: @escaping (_ bytes: [UInt8]) -> Void) {
     self.emit = emit
-    columnCount = table.columns.count
+    columnCount = columns.count
     bytes.reserveCapacity(Self.pieceSize + 4_096)
-    for column in table.columns { text(column.name) }
+    for column in columns { text(column) }
     endRow()
     rowCount = 0
   }
@@ -80,17 +83,17 @@ struct RowWriter: ~Copyable {
   }
 
   mutating func endRow() {
-    precondition(cellCount == columnCount, "a row of \(file.name) has \(cellCount) cells")
+    precondition(cellCount == columnCount, "a row of \(columnCount) columns has \(cellCount) cells")
     bytes.append(0x0A)
     cellCount = 0
     rowCount += 1
     guard bytes.count >= Self.pieceSize else { return }
-    emit(file, bytes)
+    emit(bytes)
     bytes.removeAll(keepingCapacity: true)
   }
 
   consuming func finish() {
-    emit(file, bytes)
+    emit(bytes)
   }
 
   private mutating func separate() {

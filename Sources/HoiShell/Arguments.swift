@@ -82,6 +82,9 @@ struct Arguments: ParsableCommand {
   @Flag(help: .topic("--lenient"))
   var lenient = false
 
+  @Flag(help: .topic("--cache"))
+  var cache = false
+
   @Flag(help: .topic("--force"))
   var force = false
 

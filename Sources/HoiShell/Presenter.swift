@@ -61,6 +61,10 @@ package struct Presenter {
         HoiSources.write(table, in: workspace, as: format, options(rowLimit))
       }
     show(bytes)
+    let listCount = listsRunTogether(table, in: workspace, as: format)
+    if listCount > 0 {
+      show([Diagnostic(RunProblem.listsRunTogether(count: listCount), at: nil)], in: nil)
+    }
     if chart != nil, picture == nil, table.rowCount > 0 {
       show([Diagnostic(RunProblem.nothingToDraw, at: nil)], in: nil)
     }

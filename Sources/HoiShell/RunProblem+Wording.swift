@@ -21,13 +21,17 @@ extension RunProblem {
     case .noSuchRow: "run.no-such-row"
     case .noSourceRows: "run.no-source-rows"
     case .nothingToDraw: "note.nothing-to-draw"
+    case .listsRunTogether: "note.lists-run-together"
     case .noPicture: "run.no-picture"
     case .noAnswer: "run.no-answer"
     }
   }
 
   var severity: Severity {
-    if case .nothingToDraw = self { .note } else { .error }
+    switch self {
+    case .nothingToDraw, .listsRunTogether: .note
+    default: .error
+    }
   }
 
   var nearest: [String] {
@@ -129,6 +133,13 @@ extension RunProblem {
         Localized(
           vi: "`biểu đồ` cần ít nhất một cột số; kết quả được hiện dưới dạng bảng",
           en: "`chart` needs at least one column of numbers; the result is shown as a table"))
+    case .listsRunTogether(let count):
+      Wording(
+        Localized(
+          vi: "\(count) danh sách có phần tử chứa `;`, nên không tách lại được",
+          en: "lists with `;` inside an item: \(count); they cannot be taken apart again"),
+        help: Localized(
+          vi: "json, hay gói dữ liệu, giữ nguyên", en: "json or a data package keeps them"))
     case .noPicture(let path):
       Wording(
         Localized(

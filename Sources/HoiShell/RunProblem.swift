@@ -27,6 +27,8 @@ enum RunProblem: Error, Problem {
   case noSourceRows
   /// `documents | select title | chart`
   case nothingToDraw
+  /// `datasets | select keywords`, as csv
+  case listsRunTogether(count: Int)
   /// `documents | select title | save "x.svg"`
   case noPicture(String)
   /// `-o x.xlsx` of a script without a query

@@ -107,7 +107,14 @@ package struct Session {
   }
 
   private mutating func carryOut(_ step: Step) -> ExitStatus {
-    guard let analyzed = settled(step) else { return .failure }
+    Interrupt.watch(until: Interrupt.end(ofRunOf: settings.timeout))
+    let progress = ProgressFigures(share: nil, rowCount: nil)
+    let analyzed = ProgressLine.shown(
+      presenter.showsProgress, presenter.language, { progress }, while: { settled(step) })
+    let isStopped = Interrupt.stopsRun()
+    Interrupt.unwatch()
+    if isStopped { return showStop(in: step.source) }
+    guard let analyzed else { return .failure }
     switch analyzed {
     case .query(let plan, let chart):
       let status = answer(plan, chart: chart, step)
@@ -174,7 +181,8 @@ package struct Session {
     _ plan: Plan, in source: SourceText, isQuiet: Bool = false,
     _ use: (inout Session, Evaluation, Workspace) -> ExitStatus
   ) -> ExitStatus {
-    Interrupt.reset()
+    Interrupt.watch(until: Interrupt.end(ofRunOf: settings.timeout))
+    defer { Interrupt.unwatch() }
     let progress = Progress()
     let ran = ProgressLine.shown(
       presenter.showsProgress, presenter.language, { ProgressFigures(progress) },
@@ -184,10 +192,8 @@ package struct Session {
       let status = use(&self, evaluation, workspace)
       if !isQuiet { presenter.show(notes + evaluation.notes, in: source) }
       return status
-    case .failed(.cancelled, _) where !Interrupt.isRequested:
-      let problem = RunProblem.timeLimit(seconds: settings.timeout ?? 0)
-      presenter.show([Diagnostic(problem, at: nil)], in: nil)
-      return .limit
+    case .failed(.cancelled, _): return showStop(in: source)
+    case .unreadable where Interrupt.stopsRun(): return showStop(in: source)
     case .failed(let error, let workspace): return presenter.show(error, workspace, in: source)
     case .unreadable(let error):
       presenter.show([error.diagnostic], in: nil)
@@ -219,12 +225,21 @@ package struct Session {
     }
   }
 
-  /// Ctrl-C stops a run, and so does the end of its time.
+  /// What is said of a run that was stopped, by Ctrl-C or by the end of its time.
+  private func showStop(in source: SourceText) -> ExitStatus {
+    if Interrupt.isRequested {
+      presenter.show([EvaluationError.cancelled.diagnostic], in: source)
+      return .cancelled
+    }
+    let problem = RunProblem.timeLimit(seconds: settings.timeout ?? 0)
+    presenter.show([Diagnostic(problem, at: nil)], in: nil)
+    return .limit
+  }
+
   private func options(_ progress: Progress) -> EvaluationOptions {
-    let end = settings.timeout.map { ContinuousClock.now + .seconds($0) }
-    return EvaluationOptions(
+    EvaluationOptions(
       threadCount: settings.threadCount, memoryLimit: settings.memoryLimit, progress: progress,
-      isCancelled: { Interrupt.isRequested || end.map { ContinuousClock.now >= $0 } ?? false })
+      isCancelled: Interrupt.stopsRun)
   }
 
   /// An `expect` statement: silent where it holds; else its message and up to ten rows against it.

@@ -32,6 +32,7 @@ struct SessionSettings {
   var isQuiet = false
   var traces = false
   var isLenient = false
+  var keepsColumns = false
   /// As after `--encoding`.
   var encoding: String?
   var overwrites = false
@@ -65,6 +66,7 @@ struct SessionSettings {
     isQuiet = arguments.quiet
     traces = arguments.trace
     isLenient = arguments.lenient
+    keepsColumns = arguments.cache
     encoding = arguments.encoding
     overwrites = arguments.force
     usesColor = !arguments.noColor && !arguments.plain
@@ -141,6 +143,8 @@ struct SessionSettings {
     options.encoding = encoding.flatMap(TextEncoding.init(rawValue:))
     if let threadCount { options.threadCount = max(1, threadCount) }
     options.memoryLimit = memoryLimit
+    options.isCancelled = Interrupt.stopsRun
+    options.keepsColumns = keepsColumns
     return options
   }
 

@@ -178,6 +178,11 @@ private func isSame(
   return !differ(count &- 8)
 }
 
+/// The same hash of any bytes.
+func hashed(_ bytes: UnsafeRawBufferPointer) -> UInt64 {
+  bytes.withMemoryRebound(to: UInt8.self) { hashed($0) }
+}
+
 /// A hash whose high half is well mixed: sixteen bytes at a time through a multiplication of 64 by
 /// 64 to 128 bits, the last ones overlapping.
 @inline(__always)

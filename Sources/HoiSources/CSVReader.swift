@@ -118,7 +118,8 @@ struct CSVTableReader {
     // A line without end is refused here, before all of it is looked at.
     var second = offset
     _ = try scanner.record(at: &second)
-    let survey = TextSurvey(text.bytes, from: offset, threadCount: options.threadCount)
+    let survey = TextSurvey(text.bytes, from: offset, options)
+    try options.checkCancellation(file)
     if text.bytes.count > Self.quickSize, survey.parts.contains(where: { !$0.isUTF8 }) {
       try checkUTF8(text.bytes, file: file, before: before)
     }
@@ -154,7 +155,7 @@ struct CSVTableReader {
   ) throws(SourceError) -> RawTable {
     var scanner = CSVScanner(text.bytes, file: file, delimiter: head.layout.delimiter)
     let grid = try scanner.grid(
-      from: head.layout.headerOffset, columnCount: head.names.count, isLenient: options.isLenient)
+      from: head.layout.headerOffset, columnCount: head.names.count, options: options)
     if scanner.paddedRowCount > 0 {
       notes.append(.rowsPadded(FilePlace(file: file), rows: scanner.paddedRowCount))
     }
@@ -190,16 +191,16 @@ struct CSVTableReader {
     guard
       let rows = RegularText(
         text, survey: head.survey, from: head.rowsOffset, layout: head.layout,
-        columnCount: head.names.count, threadCount: options.threadCount)
+        columnCount: head.names.count, options)
     else { return nil }
     let wanted = declaration.columns.indices.filter {
       only?.contains(declaration.columns[$0].name) ?? true
     }
     let asked = wanted.map { (positions[$0], declaration.columns[$0].reading ?? .text) }
     try checkMemory(asked.map(\.1), rowCount: rows.rowCount)
-    guard var filled = rows.columns(asked, missingTexts: declaration.missingTexts) else {
-      return nil
-    }
+    let read = rows.columns(asked, missingTexts: declaration.missingTexts)
+    try options.checkCancellation(file)
+    guard var filled = read else { return nil }
     let misread = wanted.indices.filter { filled[$0].contradiction != nil }
     guard misread.allSatisfy({ declaration.columns[wanted[$0]].isInferred }) else { return nil }
     let values = finished(&filled, wanted.map { declaration.columns[$0].name })
@@ -213,6 +214,7 @@ struct CSVTableReader {
         column = widened(declared, at: positions[index], rows, filled[place].contradiction?.text)
       }
       column.isRead = true
+      try options.checkCancellation(file)
       if declared.isRequired, column.column.hasMissing { return nil }
       columns[index] = column
     }
@@ -242,6 +244,7 @@ struct CSVTableReader {
     if normalized > 0 { notes.append(.textNormalized(FilePlace(file: file), cells: normalized)) }
     var columns = [Column?](repeating: nil, count: filled.count)
     let next = Atomic(0)
+    let isCancelled = options.isCancelled
     filled.withUnsafeMutableBufferPointer { filled in
       columns.withUnsafeMutableBufferPointer { columns in
         // Each column is put together by one thread.
@@ -250,7 +253,7 @@ struct CSVTableReader {
           let (filled, columns) = shared.value
           while true {
             let index = next.add(1, ordering: .relaxed).oldValue
-            guard index < columns.count else { return }
+            guard index < columns.count, !isCancelled() else { return }
             if filled[index].contradiction == nil { columns[index] = filled[index].finish() }
           }
         }

@@ -21,13 +21,22 @@ package struct ReadingOptions: Sendable {
   package var threadCount = 2
   /// Bytes the columns of a table may take.
   package var memoryLimit = Int.max
+  /// Whether the columns of a file are kept beside it, to be opened again without being parsed.
+  package var keepsColumns = false
   /// Folders that scripts and descriptors may read beside their own.
   package var readableFolders: [String] = []
+  /// Asked again and again while a large text is read, from any thread: whether to give up.
+  package var isCancelled: @Sendable () -> Bool = { false }
 
   package init(isLenient: Bool = false, readableFolders: [String] = []) {
     self.isLenient = isLenient
     self.readableFolders = readableFolders
     threadCount = min(2, processorCount)
+  }
+
+  /// Ends the reading of a file where it is to be given up.
+  func checkCancellation(_ file: String) throws(SourceError) {
+    if isCancelled() { throw SourceError(.readingStopped(file)) }
   }
 }
 
@@ -84,7 +93,7 @@ struct CSVScanner {
 
   /// All records from `offset` on; each must have `columnCount` cells.
   mutating func grid(
-    from start: Int, columnCount: Int, isLenient: Bool
+    from start: Int, columnCount: Int, options: ReadingOptions
   ) throws(SourceError) -> CellGrid {
     let estimate = (bytes.count - start) / max(1, columnCount * 6)
     var rowStarts: [UInt32] = []
@@ -105,7 +114,7 @@ struct CSVScanner {
         offset &+= 1
       }
       if found != columnCount {
-        guard isLenient else {
+        guard options.isLenient else {
           throw SourceError(.raggedRow(place(rowStart), found: found, expected: columnCount))
         }
         paddedRowCount += 1
@@ -114,6 +123,7 @@ struct CSVScanner {
           found += 1
         }
       }
+      if rowStarts.count & 0xFFF == 0 { try options.checkCancellation(file) }
       rowStarts.append(UInt32(truncatingIfNeeded: rowStart))
       skipLineBreak(&offset)
       skipEmptyLines(&offset)

@@ -40,7 +40,9 @@ func readFlatJSON(
     try withUTF8Text(bytes, file: file, encoding: options.encoding, isChecked: false) {
       text throws(SourceError) in
       guard text.bytes.count == flat.byteCount else { return nil }
-      return table(flat, text.bytes, file: file, only: only)
+      let found = table(flat, text.bytes, file: file, only: only, options.isCancelled)
+      try options.checkCancellation(file)
+      return found
     }
   }
 }
@@ -53,7 +55,8 @@ private func withLargeText(
     guard bytes.count > smallSize, bytes.count <= TableLimits.fileBytes else { return nil }
     return try withUTF8Text(bytes, file: file, encoding: options.encoding, isChecked: false) {
       text throws(SourceError) in
-      let survey = TextSurvey(text.bytes, from: 0, threadCount: options.threadCount)
+      let survey = TextSurvey(text.bytes, from: 0, options)
+      try options.checkCancellation(file)
       if survey.parts.contains(where: { !$0.isUTF8 }) {
         try checkUTF8(text.bytes, file: file, before: bytes.count - text.bytes.count)
       }
@@ -120,7 +123,8 @@ private func typed(
 }
 
 private func table(
-  _ flat: FlatJSONSource, _ bytes: UnsafeBufferPointer<UInt8>, file: String, only: Set<String>?
+  _ flat: FlatJSONSource, _ bytes: UnsafeBufferPointer<UInt8>, file: String, only: Set<String>?,
+  _ isCancelled: @escaping @Sendable () -> Bool
 ) -> RawTable? {
   let declared = flat.declaration.columns
   let wanted = declared.indices.filter { only?.contains(declared[$0].name) ?? true }
@@ -130,7 +134,10 @@ private func table(
     asked.append((key, declared[index].reading ?? .text))
   }
   let missing = flat.declaration.missingTexts
-  guard var filled = flat.text.columns(asked, of: bytes, missingTexts: missing) else { return nil }
+  guard
+    var filled = flat.text.columns(
+      asked, of: bytes, missingTexts: missing, isCancelled: isCancelled)
+  else { return nil }
   var columns = declared.map { RawTable.Column(unread: $0) }
   // Decisions about columns were noted when they were made.
   var notes = flat.notes.filter { $0.place?.column == nil }
@@ -140,7 +147,8 @@ private func table(
     if let contradiction = filled[place].contradiction {
       guard declared[index].isInferred,
         var texts = flat.text.columns(
-          [(asked[place].key, .text)], of: bytes, missingTexts: missing)
+          [(asked[place].key, .text)], of: bytes, missingTexts: missing,
+          isCancelled: isCancelled)
       else { return nil }
       notes.append(
         .typeWidened(

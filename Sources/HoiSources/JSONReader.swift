@@ -26,9 +26,6 @@ private struct JSONTableBuilder {
   private let options: ReadingOptions
   private let notes: [SourceProblem]
 
-  /// Between the items of a list inside a cell: the control character made for it.
-  private static let itemSeparator: UInt8 = 0x1F
-
   init(
     _ tables: [TableInJSON], file: String, _ declaration: TableDeclaration,
     _ options: ReadingOptions, _ notes: [SourceProblem]
@@ -126,7 +123,7 @@ private struct JSONTableBuilder {
     var isText = true
     for (_, cell) in column.cells {
       switch cell {
-      case .list: return .list(delimiter: Self.itemSeparator)
+      case .list: return .list(delimiter: FlatJSONText.itemSeparator)
       case .scalar(.number(let digits)):
         isInt = isInt && Int64(digits) != nil
         (isBool, isText) = (false, false)
@@ -169,7 +166,7 @@ private struct JSONTableBuilder {
     case .scalar(let value): arena.append(contentsOf: value.scalarText.utf8)
     case .list(let items):
       for (index, item) in items.enumerated() {
-        if index > 0 { arena.append(Self.itemSeparator) }
+        if index > 0 { arena.append(FlatJSONText.itemSeparator) }
         arena.append(contentsOf: item.scalarText.utf8)
       }
     }

@@ -64,6 +64,11 @@ extension WorkspaceSource {
   ) throws(SourceError) -> WorkspaceSource {
     let file = "-"
     let bytes = try readAll(descriptor: 0, file: file)
+    if format == nil, let packed = FileFormat(packed: bytes) {
+      return try tables(
+        ofFile: file, name: "data", bytes: .memory(bytes), format: packed, TableDeclaration(),
+        options)
+    }
     let first = bytes.first { !isBlank($0) }
     let isJSON = first == UInt8(ascii: "{") || first == UInt8(ascii: "[")
     var declaration = TableDeclaration()
@@ -117,6 +122,12 @@ extension WorkspaceSource {
           options: options)
       ]
     case .json:
+      if let table = SourceTable.kept(
+        name: freeName(name, among: taken), file: file, bytes: bytes, declaration: declaration,
+        options: options)
+      {
+        return [table]
+      }
       if let tables = try portalTables(bytes, file: file, taken: taken, options: options) {
         return tables
       }
@@ -193,6 +204,20 @@ extension WorkspaceSource {
 }
 
 extension FileFormat {
+  /// A format that bytes begin with a mark of; `nil` for text.
+  init?(packed bytes: [UInt8]) {
+    if bytes.starts(with: "SQLite format 3\0".utf8) {
+      self = .sqlite
+    } else if bytes.starts(with: "PK\u{3}\u{4}".utf8) {
+      let isWord = bytes.withUnsafeBufferPointer { bytes in
+        ByteSearch(Array("word/document.xml".utf8)).firstOffset(in: bytes) != nil
+      }
+      self = isWord ? .word : .workbook
+    } else {
+      return nil
+    }
+  }
+
   init?(path: String) {
     switch path.split(separator: ".").last?.lowercased() {
     case "xlsx", "xlsm": self = .workbook

@@ -30,6 +30,10 @@ extension SourceProblem {
         Localized(
           vi: "\(place.vietnamese): `\(shown(text))` không phải \(expected.words.vietnamese)",
           en: "\(place.english): `\(shown(text))` is not \(expected.words.english)"))
+    case .readingStopped(let file):
+      Wording(
+        Localized(
+          vi: "\(file): đã dừng đọc theo yêu cầu", en: "\(file): reading was stopped as asked"))
     case .missingRequiredValue(let place):
       Wording(
         Localized(

@@ -12,6 +12,13 @@ extension SourceProblem {
       Wording(
         Localized(vi: "không đọc được `\(path)`: \(reason)", en: "cannot read `\(path)`: \(reason)")
       )
+    case .unknownFormat("-"):
+      Wording(
+        Localized(
+          vi: "đầu vào chuẩn không mang định dạng này", en: "standard input cannot be this format"),
+        help: Localized(
+          vi: "lưu thành tệp rồi mở bằng `-w TỆP`", en: "save it as a file and open that: `-w FILE`"
+        ))
     case .unknownFormat(let path):
       Wording(
         Localized(

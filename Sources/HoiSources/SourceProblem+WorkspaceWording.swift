@@ -24,6 +24,8 @@ extension SourceProblem {
     case .filesJoined: "data.files-joined"
     case .blobsLeftOut: "data.blobs"
     case .tablesLeftOut: "data.tables-left-out"
+    case .cacheRenewed: "data.cache-renewed"
+    case .cacheNotWritten: "data.cache-not-written"
     case .moreProblems: "data.more-problems"
     case .notCheckedByCell: "data.not-checked"
     // All others have theirs.
@@ -94,11 +96,35 @@ extension SourceProblem {
           vi: "\(file): bảng ảo hay bảng nội bộ không được mở: \(names.joined(separator: ", "))",
           en: "\(file): virtual or internal tables are not opened: \(names.joined(separator: ", "))"
         ))
+    case .cacheRenewed(let place, let flaw, let rows):
+      Wording(
+        Localized(
+          vi:
+            "\(place.vietnamese): bản lưu các cột không dùng được (\(flaw.words.vietnamese)), nên đọc lại \(rows) dòng và lưu lại",
+          en:
+            "\(place.english): the kept columns are not used (\(flaw.words.english)): \(plural(rows, "row")) read again and kept anew"
+        ))
+    case .cacheNotWritten(let place, let reason):
+      Wording(
+        Localized(
+          vi: "\(place.vietnamese): không lưu được các cột: \(visible(reason.vietnamese))",
+          en: "\(place.english): the columns could not be kept: \(visible(reason.english))"))
     default: checkWording
     }
   }
 
   private func counted(_ tables: [TableCount]) -> String {
     tables.map { "\($0.name) \($0.rows)" }.joined(separator: ", ")
+  }
+}
+
+extension CacheFlaw {
+  fileprivate var words: Localized {
+    switch self {
+    case .fileChanged: Localized(vi: "tệp đã thay đổi", en: "the file has changed")
+    case .readOtherwise:
+      Localized(vi: "được lưu theo cách đọc khác", en: "kept for another way of reading")
+    case .damaged: Localized(vi: "bị hỏng", en: "they are damaged")
+    }
   }
 }

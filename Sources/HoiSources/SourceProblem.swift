@@ -36,6 +36,8 @@ package enum SourceProblem: Problem {
   case tooManyColumns(FilePlace, found: Int, limit: Int)
   case cellTooLarge(FilePlace, limit: Int)
   case outOfMemory(FilePlace, bytes: Int, limit: Int)
+  /// Reading was stopped: see `ReadingOptions.isCancelled`.
+  case readingStopped(_ file: String)
   case unreadableValue(FilePlace, text: String, expected: ValueKind)
   case missingRequiredValue(FilePlace)
   case undeclaredColumn(FilePlace, name: String, nearest: [String])
@@ -115,6 +117,8 @@ package enum SourceProblem: Problem {
     package let rows: Int
   }
 
+  case cacheRenewed(FilePlace, CacheFlaw, rows: Int)
+  case cacheNotWritten(FilePlace, reason: Localized)
   case hiddenSheet(FilePlace)
   case headerJoined(FilePlace, rows: Int)
   case groupRows(FilePlace, headings: Int, columns: Int)
@@ -215,6 +219,7 @@ extension SourceProblem {
     case .tooManyColumns: "data.too-many-columns"
     case .cellTooLarge: "data.cell-too-large"
     case .outOfMemory: "limit.memory"
+    case .readingStopped: "run.cancelled"
     case .unreadableValue(_, _, .date), .unreadableValue(_, _, .datetime): "data.bad-date"
     case .unreadableValue(_, _, .period): "data.bad-period"
     case .unreadableValue(_, _, .bool): "data.bad-bool"
@@ -268,7 +273,8 @@ extension SourceProblem {
       .dateOrderChosen, .nearlyTyped, .typeWidened, .textNormalized, .rowsPadded, .linksUnmatched,
       .deadlinesWithoutDate, .keyOfSeveralColumns, .tablesRenamed, .portalRecognized,
       .rowsNumbered, .filesJoined, .blobsLeftOut, .tablesLeftOut, .moreProblems,
-      .notCheckedByCell, .hiddenSheet, .headerJoined, .groupRows, .mergedCells,
+      .notCheckedByCell, .cacheRenewed, .cacheNotWritten, .hiddenSheet, .headerJoined, .groupRows,
+      .mergedCells,
       .formulasFailed, .rowsLeftOut, .deadlineColumn:
       .note
     default: .error

@@ -14,9 +14,11 @@ struct SourceTable: Sendable {
   /// What reading the file gave so far; `nil` until then.
   var raw: RawTable?
   /// What a sample of the file looked like, as a declaration of the whole table.
-  private(set) var sketched: TableDeclaration?
+  var sketched: TableDeclaration?
   /// The text behind it, where it is JSON.
   private var flat: FlatJSONSource?
+  /// What was kept of an earlier reading.
+  var kept = KeptColumns.notLookedFor
   /// What was decided about the table and has not been taken yet.
   var notes: [SourceProblem]
 
@@ -61,6 +63,7 @@ struct SourceTable: Sendable {
     table.sketchNotes = sketchNotes
     table.notes = notes
     table.flat = flat
+    table.kept = kept
     return table
   }
 
@@ -68,6 +71,7 @@ struct SourceTable: Sendable {
   /// file, or by reading it.
   mutating func columns() throws(SourceError) -> [ColumnFacts] {
     if raw == nil, declaration.isComplete, sketched == nil { return facts(declaration.columns) }
+    if raw == nil, sketched == nil { lookForKept() }
     if raw == nil, sketched == nil, format == .csv,
       let sketch = try sketchCSV(bytes, file: file, declaration: declaration, options: options)
     {
@@ -92,7 +96,7 @@ struct SourceTable: Sendable {
   }
 
   /// Notes of the sample.
-  private var sketchNotes: [SourceProblem] = []
+  var sketchNotes: [SourceProblem] = []
   /// What was decided since the last time.
   mutating func takeNotes() -> [SourceProblem] {
     defer { notes = [] }
@@ -114,6 +118,9 @@ struct SourceTable: Sendable {
   mutating func read(only names: Set<String>? = nil) throws(SourceError) {
     if raw != nil, unread(names).isEmpty { return }
     let isFirst = raw == nil
+    if isFirst { lookForKept() }
+    if try readKept(only: isFirst ? names : unread(names)) { return }
+    if keepsColumns { return try readAndKeep(isFirst: isFirst) }
     let found = try values(only: isFirst ? names : unread(names))
     raw = raw?.completed(by: found) ?? found
     // A file is opened again for further columns: what is said of it as a whole is said once.
@@ -121,13 +128,14 @@ struct SourceTable: Sendable {
     notes += isFirst ? found.notes : found.notes.filter { $0.place?.column != nil }
   }
 
-  private func values(only names: Set<String>?) throws(SourceError) -> RawTable {
+  func values(only names: Set<String>?) throws(SourceError) -> RawTable {
     switch format {
     case .csv:
       return try readCSV(
         bytes, file: file, declaration: sketched ?? declaration, options: options, only: names)
     case .json:
-      if let flat,
+      let text = flat == nil ? try resketched() : flat
+      if let flat = text,
         let table = try readFlatJSON(bytes, file: file, flat, options: options, only: names)
       {
         return table
@@ -173,7 +181,7 @@ extension ColumnDeclaration {
 
 extension RawTable {
   /// The same table with columns of a later reading.
-  fileprivate func completed(by later: RawTable) -> RawTable {
+  func completed(by later: RawTable) -> RawTable {
     let columns = zip(columns, later.columns).map { $1.isRead ? $1 : $0 }
     return RawTable(columns: columns, rowCount: rowCount, notes: notes)
   }

@@ -42,6 +42,9 @@ package struct WorkspaceSource: Sendable {
       ?? aliases.first { $0.name == name }?.table
   }
 
+  /// Tables whose columns come from what was kept beside their files.
+  var keptTableCount: Int { tables.count(where: \.usesKept) }
+
   /// What messages call the file a table comes from.
   package func file(of table: TableID) -> String { tables[table.index].file }
 

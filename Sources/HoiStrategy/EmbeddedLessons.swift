@@ -199,9 +199,9 @@ tasks | where status in ("tạm dừng") | select id, title
 tasks | where status = "tam dung" | select id, title
 ```
 
-vi: Dấu `=` so sánh chính xác từng dấu, nên `"tam dung"` không khớp dòng nào; ghi chú dưới kết quả cũng nói thế.
+vi: Dấu `=` so sánh chính xác, kể cả dấu thanh và chữ hoa: chỉ `"tạm dừng"` khớp; ghi chú dưới kết quả cũng gợi ý thế.
 
-en: `=` compares exactly, marks included, so `"tam dung"` fits no row; the note under the result says so as well.
+en: `=` compares exactly, marks and capitals included: only `"tạm dừng"` fits; the note under the result names it too.
 
 ```hoi wrong
 tasks | where status != "tạm dừng" | select id, title

@@ -245,9 +245,9 @@ extension SyntaxProblem {
           en: "\(found.subject.english) cannot stand here"),
         help: Localized(
           vi:
-            "phần trước đã trọn vẹn: tiếp theo là một phép toán, `|` với bước mới, hoặc hết dòng",
+            "phần trước đã trọn vẹn: tiếp theo là một phép toán, dấu phẩy giữa hai mục, `|` với bước mới, hoặc hết dòng",
           en:
-            "what stands before is complete: an operator, `|` and a new stage, or the end of the line comes next"
+            "what stands before is complete: an operator, a comma between two items, `|` and a new stage, or the end of the line comes next"
         ))
     case .unclosedDelimiter(let opener, let closer):
       Wording(

@@ -29,7 +29,28 @@ package struct CollationKeys: ~Copyable {
   package mutating func append(
     _ text: UnsafeBufferPointer<UInt8>, to output: inout [UInt8]
   ) {
-    append(text, tieBreak: text, to: &output)
+    if !appendPlain(text, to: &output) { append(text, tieBreak: text, to: &output) }
+  }
+
+  /// The key of a text of ASCII characters, such as an identifier: each has one weight, none a
+  /// tone. Whether it is one.
+  private func appendPlain(
+    _ text: UnsafeBufferPointer<UInt8>, to output: inout [UInt8]
+  ) -> Bool {
+    var isPlain: UInt8 = 1
+    for byte in text { isPlain &= byte &- 0x20 < 0x5F ? 1 : 0 }
+    if isPlain == 0 { return false }
+    var capitalCount = 0
+    for (index, byte) in text.enumerated() {
+      output.append(Weight.plain[Int(byte)])
+      if byte &- 0x41 < 26 { capitalCount = index + 1 }
+    }
+    output.append(Weight.end)
+    output.append(Weight.end)
+    for byte in text.prefix(capitalCount) { output.append(byte &- 0x41 < 26 ? 2 : 1) }
+    output.append(Weight.end)
+    output.append(contentsOf: text)
+    return true
   }
 
   fileprivate mutating func append(
@@ -74,6 +95,25 @@ private enum Weight {
     }
     return weights
   }()
+
+  /// The weight of a sign or digit of ASCII; `nil` for a control character.
+  static func sign(_ code: UInt8) -> UInt8? {
+    switch code {
+    case 0x30...0x39: digit + code - 0x30
+    case 0x20: blank
+    case 0x21...0x2F: punctuation + code - 0x21
+    case 0x3A...0x40: punctuation + 15 + code - 0x3A
+    case 0x5B...0x60: punctuation + 22 + code - 0x5B
+    case 0x7B...0x7E: punctuation + 28 + code - 0x7B
+    default: nil
+    }
+  }
+
+  /// Weights of ASCII characters by code, 0 for control characters.
+  static let plain: [UInt8] = (0..<0x80).map { (code: UInt8) in
+    let lower = code | 0x20
+    return lower &- 0x61 < 26 ? letters[Int(lower)] : sign(code) ?? 0
+  }
 }
 
 /// The second weights: tones by `Tone.rawValue` + 1, then foreign marks.
@@ -153,14 +193,9 @@ private struct CollationKey: ~Copyable {
 
   private mutating func appendSign(_ scalar: Unicode.Scalar) {
     let code = UInt8(truncatingIfNeeded: scalar.value)
-    switch code {
-    case 0x30...0x39: primary.append(Weight.digit + code - 0x30)
-    case 0x20: primary.append(Weight.blank)
-    case 0x21...0x2F: primary.append(Weight.punctuation + code - 0x21)
-    case 0x3A...0x40: primary.append(Weight.punctuation + 15 + code - 0x3A)
-    case 0x5B...0x60: primary.append(Weight.punctuation + 22 + code - 0x5B)
-    case 0x7B...0x7E: primary.append(Weight.punctuation + 28 + code - 0x7B)
-    default:
+    if let weight = Weight.sign(code) {
+      primary.append(weight)
+    } else {
       primary.append(Weight.control)
       primary.append(code)
     }

@@ -1,4 +1,5 @@
 import Glibc
+import HoiPractice
 import HoiText
 
 /// The bytes of a file; `nil` where it cannot be read.
@@ -21,6 +22,53 @@ func write(_ bytes: [UInt8], toFile path: String) -> Bool {
   guard let file = fopen(path, "w") else { return false }
   let written = bytes.withUnsafeBytes { fwrite($0.baseAddress, 1, $0.count, file) }
   return fclose(file) == 0 && written == bytes.count
+}
+
+/// Makes the tables of the benchmark in a folder, which is made too.
+func makeTables(in folder: String, rowCount: Int) throws(BenchFailure) {
+  mkdir(folder, 0o755)
+  var files: [BenchTables.File: UnsafeMutablePointer<FILE>] = [:]
+  for file in BenchTables.File.allCases {
+    guard let opened = fopen("\(folder)/\(file.rawValue)", "w") else {
+      throw BenchFailure(reason: "cannot write \(folder)/\(file.rawValue)")
+    }
+    files[file] = opened
+  }
+  var isWritten = true
+  BenchTables(rowCount: rowCount).write { file, bytes in
+    guard let opened = files[file] else { return }
+    let count = bytes.withUnsafeBytes { fwrite($0.baseAddress, 1, $0.count, opened) }
+    if count != bytes.count { isWritten = false }
+  }
+  for file in BenchTables.File.allCases {
+    if let opened = files[file], fclose(opened) != 0 { isWritten = false }
+  }
+  if !isWritten { throw BenchFailure(reason: "cannot write all of \(folder)") }
+}
+
+/// Runs a program, which is looked for as a shell does, and waits for its end; the seconds that
+/// took, `nil` where it is not there or fails.
+func secondsOf(_ words: [String], input: String, output: String) -> Double? {
+  var actions = posix_spawn_file_actions_t()
+  posix_spawn_file_actions_init(&actions)
+  defer { posix_spawn_file_actions_destroy(&actions) }
+  posix_spawn_file_actions_addopen(&actions, 0, input, O_RDONLY, 0)
+  posix_spawn_file_actions_addopen(&actions, 1, output, O_WRONLY | O_CREAT | O_TRUNC, 0o644)
+  posix_spawn_file_actions_addopen(
+    &actions, 2, output + ".errors", O_WRONLY | O_CREAT | O_TRUNC, 0o644)
+  var arguments = words.map { strdup($0) } + [nil]
+  defer { for argument in arguments { free(argument) } }
+  var noVariables: [UnsafeMutablePointer<CChar>?] = [nil]
+  var child = pid_t()
+  let start = now()
+  guard let program = words.first,
+    posix_spawnp(&child, program, &actions, nil, &arguments, &noVariables) == 0
+  else { return nil }
+  var status: Int32 = 0
+  while waitpid(child, &status, 0) < 0 {
+    if errno != EINTR { return nil }
+  }
+  return status == 0 ? now() - start : nil
 }
 
 /// Seconds of a clock that never goes back.

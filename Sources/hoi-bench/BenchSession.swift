@@ -16,6 +16,7 @@ struct BenchFailure: Error {
 struct BenchSession {
   private var source: WorkspaceSource
   private let options: EvaluationOptions
+  private var format = FormatOptions()
   /// The day all questions take for today: 1 July 2026.
   private static let today: Int32 = 20_635
   /// Where `save` writes.
@@ -24,8 +25,11 @@ struct BenchSession {
   init(data: String, folder: String, threadCount: Int) throws(BenchFailure) {
     self.folder = folder
     options = EvaluationOptions(threadCount: threadCount)
+    format.threadCount = threadCount
+    var reading = ReadingOptions()
+    reading.threadCount = threadCount
     do throws(SourceError) {
-      source = try .open(path: data, options: ReadingOptions())
+      source = try .open(path: data, options: reading)
       _ = try source.load(source.schemas.indices.map { TableID($0) })
     } catch {
       throw BenchFailure(reason: text(error.diagnostic))
@@ -67,13 +71,13 @@ struct BenchSession {
     do throws(SourceError) {
       for saved in evaluation.saved {
         try writeFile(
-          write(saved.table, in: workspace, as: .csv), to: folder + "/" + saved.path,
+          write(saved.table, in: workspace, as: .csv, format), to: folder + "/" + saved.path,
           replacing: true)
       }
     } catch {
       throw BenchFailure(reason: text(error.diagnostic))
     }
-    return (write(evaluation.table, in: workspace, as: .csv), evaluation.table.rowCount)
+    return (write(evaluation.table, in: workspace, as: .csv, format), evaluation.table.rowCount)
   }
 
   private func refuse(_ diagnostics: [Diagnostic]) throws(BenchFailure) {

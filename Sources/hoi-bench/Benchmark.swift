@@ -7,6 +7,15 @@ func runBenchmark(_ words: [String]) -> Int32 {
     return 64
   }
   do throws(BenchFailure) {
+    if let rowCount = arguments.madeRows {
+      try makeTables(in: arguments.data, rowCount: rowCount)
+      try Benchmark.addDescriptor(from: arguments.scripts, to: arguments.data)
+      if !arguments.asksPeers, !arguments.isOneShot { return 0 }
+    }
+    if arguments.isOneShot {
+      try OneShot(arguments).report()
+      return 0
+    }
     var benchmark = try Benchmark(arguments)
     if arguments.serves { try benchmark.serve() } else { try benchmark.report() }
     return 0
@@ -39,7 +48,7 @@ struct Benchmark {
   }
 
   /// The tables are linked as `datapackage.json` beside the scripts says.
-  private static func addDescriptor(
+  static func addDescriptor(
     from scripts: String, to data: String
   ) throws(BenchFailure) {
     let place = data + "/datapackage.json"
@@ -60,8 +69,10 @@ struct Benchmark {
   mutating func report() throws(BenchFailure) {
     say("load \(fixed(loadSeconds, 2)) s, \(arguments.threadCount) threads")
     say("question  first ms  median ms  cpu ms     rows  digest")
+    var results: [String: (answer: [UInt8], milliseconds: Double)] = [:]
     for (question, script) in questions {
       let result = try measure(question, script, arguments.repetitions)
+      results[question.name] = (result.answer, result.median * 1_000)
       say(
         [
           padded(question.name, 8), padded(fixed(result.first * 1_000, 2), 9),
@@ -70,6 +81,10 @@ struct Benchmark {
         ].joined(separator: " "))
     }
     say("peak memory \(fixed(usage().peak, 0)) MB")
+    guard arguments.asksPeers else { return }
+    for peer in Peer.all {
+      try PeerRun(peer, arguments).report(questions.map(\.question), beside: results)
+    }
   }
 
   private struct Result {
@@ -79,6 +94,7 @@ struct Benchmark {
     let cpu: Double
     let rows: Int
     let digest: String
+    let answer: [UInt8]
   }
 
   private mutating func measure(
@@ -105,7 +121,7 @@ struct Benchmark {
     times.sort()
     return Result(
       first: first, median: times[times.count / 2], cpu: used, rows: answer.rows,
-      digest: question.digest(answer.csv))
+      digest: question.digest(answer.csv), answer: answer.csv)
   }
 
   /// Answers names of questions until the input ends: name, first ms, median ms, cpu ms, rows,

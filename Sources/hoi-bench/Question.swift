@@ -27,7 +27,7 @@ struct Question {
       "q11", "group,chua_bat_dau,dang_thuc_hien,hoan_thanh,tam_dung", "siiii",
       followsAlphabet: true),
     Question("q12", "sector,format,n,share", "ssif", followsAlphabet: true),
-    Question("q13", "keyword,n", "si"),
+    Question("q13", "keyword,n", "si", followsAlphabet: true),
     Question("q14", "agency,name,n,leads", "ssii"),
     Question("q15", "format,median_mb,mean_mb,p90_mb", "sfff", followsAlphabet: true),
     Question("q16", "quarter,n,cumulative,change", "siii"),
@@ -47,22 +47,58 @@ struct Question {
   /// The digest of an answer in CSV, the same for the same answer of any program: a header of its
   /// own, numbers with two digits, and the rows sorted where the order of texts is a matter of taste.
   func digest(_ csv: [UInt8]) -> String {
-    var lines: [String] = []
-    for row in rows(ofCSV: csv).dropFirst() {
-      var cells: [String] = []
-      for (cell, type) in zip(row, types) {
-        switch type {
-        case "f": cells.append(Double(cell).map { fixed($0, 2) } ?? cell)
-        case "i": cells.append(Double(cell).map { String(Int($0.rounded())) } ?? cell)
-        case "d": cells.append(String(cell.prefix(10)))
-        default: cells.append(nfc(cell))
-        }
-      }
-      lines.append(cells.map(quoted).joined(separator: ","))
-    }
-    if followsAlphabet { lines.sort { $0.utf8.lexicographicallyPrecedes($1.utf8) } }
+    let lines = cells(csv).map { $0.map(quoted).joined(separator: ",") }
     let text = ([columns] + lines).map { $0 + "\n" }.joined()
     return String(sha256(Array(text.utf8)).prefix(16))
+  }
+
+  /// Whether two answers are the same. Numbers may differ in their last digit, which the order of
+  /// summing decides.
+  func agree(_ left: [UInt8], _ right: [UInt8]) -> Bool {
+    let (left, right) = (withoutCutTies(cells(left)), withoutCutTies(cells(right)))
+    return left.count == right.count
+      && zip(left, right).allSatisfy { left, right in
+        left.count == right.count
+          && zip(zip(left, right), types).allSatisfy { cells, type in
+            if cells.0 == cells.1 { return true }
+            guard type == "f", let first = Double(cells.0), let second = Double(cells.1) else {
+              return false
+            }
+            return abs(first - second) < 0.0101
+          }
+      }
+  }
+
+  /// Which of the rows that share the last place are in is a matter of alphabet too, in q13.
+  private func withoutCutTies(_ rows: [[String]]) -> [[String]] {
+    guard name == "q13", let least = rows.compactMap({ Int($0.last ?? "") }).min() else {
+      return rows
+    }
+    return rows.map { $0.last == String(least) ? ["", String(least)] : $0 }
+      .sorted { $0.joined() < $1.joined() }
+  }
+
+  /// The cells of an answer as they are compared.
+  private func cells(_ csv: [UInt8]) -> [[String]] {
+    var lines: [[String]] = []
+    for row in rows(ofCSV: csv).dropFirst() {
+      lines.append(
+        zip(row, types).map { cell, type in
+          switch type {
+          case "f": Double(cell).map { fixed($0, 2) } ?? cell
+          case "i": Double(cell).map { String(Int($0.rounded())) } ?? cell
+          case "d": String(cell.prefix(10))
+          default: nfc(cell)
+          }
+        })
+    }
+    if followsAlphabet {
+      lines.sort { left, right in
+        left.joined(separator: "\n").utf8.lexicographicallyPrecedes(
+          right.joined(separator: "\n").utf8)
+      }
+    }
+    return lines
   }
 }
 

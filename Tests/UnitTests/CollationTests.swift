@@ -25,6 +25,16 @@ import Testing
     #expect(shuffled == texts)
   }
 
+  @Test(arguments: [
+    "", "DL0000123", "an Giang", "AB", "ab", "Ab c-D", "~!@ [x]{y}", "a\tb", "\u{7F}", "hoà", "oa",
+  ])
+  func makesTheSameKeyOfBytes(_ text: String) {
+    var keys = CollationKeys()
+    var key: [UInt8] = []
+    Array(text.utf8).withUnsafeBufferPointer { keys.append($0, to: &key) }
+    #expect(key == collationKey(text))
+  }
+
   @Test func ignoresWhereATonePlaceIsWritten() {
     #expect(collate("hòa", "hoả") && collate("hoà", "hỏa"))
     #expect(collate("thùy", "thuỷ") && collate("thuỳ", "thủy"))

@@ -47,6 +47,12 @@ struct CompleterTests {
     #expect(offered("tasks | where ten") == ["`Tên cơ quan`"])
   }
 
+  @Test func operatorsFollowAnOperand() {
+    #expect(offered("tasks | where lead is mis").contains("is missing"))
+    #expect(offered("tasks | sort title de").contains("desc"))
+    #expect(!offered("tasks | where ").contains("is missing"))
+  }
+
   @Test func linksLeadToTheirTable() {
     #expect(offered("tasks | where lead.re") == ["region"])
   }

@@ -2,6 +2,7 @@ import HoiEngine
 import HoiPlan
 import HoiSources
 import HoiText
+import Synchronization
 import Testing
 
 /// Files too large to be read whole for their types: by a sample, on several threads, column by
@@ -78,6 +79,36 @@ import Testing
     try check(
       "[\n" + Self.rows.json.joined(separator: ",\n") + "\n]\n", format: .json, threads: threads)
     try check(Self.rows.json.joined(separator: "\n"), format: .ndjson, threads: threads)
+  }
+
+  @Test(arguments: [Format.csv, .ndjson])
+  func `Reading stops when it is asked to, and can be asked for again`(format: Format) throws {
+    let lines = format == .csv ? [Self.header] + Self.rows.csv : Self.rows.json
+    let stop = Stop()
+    var options = ReadingOptions()
+    options.isCancelled = { stop.isAsked }
+    var source = try WorkspaceSource.open(
+      bytes: Array(lines.joined(separator: "\n").utf8), file: "t", name: "t", format: format,
+      declaration: declared, options: options)
+    stop.isAsked = true
+    do {
+      _ = try source.load([TableID(0)])
+      Issue.record("the file was read")
+    } catch {
+      #expect(error.diagnostic.code == "run.cancelled")
+    }
+    stop.isAsked = false
+    let loaded = try source.load([TableID(0)])
+    #expect(loaded.workspace.tables[0]?.rowCount == Self.rows.values.count)
+  }
+
+  /// Asks a reader to stop.
+  private final class Stop: Sendable {
+    private let flag = Atomic(false)
+    var isAsked: Bool {
+      get { flag.load(ordering: .relaxed) }
+      set { flag.store(newValue, ordering: .relaxed) }
+    }
   }
 
   @Test func `What is wrong is said with its line`() throws {

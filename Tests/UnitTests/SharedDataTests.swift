@@ -29,7 +29,8 @@ import Testing
         }
       }
     }
-    return names.filter { $0.hasSuffix(".csv") || $0.hasSuffix(".json") }.sorted()
+    return names.filter { name in [".csv", ".json", ".xlsx"].contains { name.hasSuffix($0) } }
+      .sorted()
       .map { "\(folder)/\($0)" }
   }
 
@@ -49,6 +50,7 @@ import Testing
   /// Rows of the tables of each file, in their order, as the page that names their sources tells.
   static let rowCounts: [(file: String, rows: [Int])] = [
     ("argentina-justice-catalog.json", [16, 56, 53, 15, 9]),
+    ("argentina-justice-catalog.xlsx", [1, 9, 16, 56, 53]),
     ("brazil-portal-software.csv", [3]), ("brazil-portals.csv", [39]), ("dc-agencies.csv", [99]),
     ("dc-retired-datasets.csv", [16]), ("italy-foggia-publications-2024.csv", [438]),
     ("taiwan-kinmen-datasets.csv", [132]), ("taiwan-tainan-datasets.csv", [602]),
@@ -68,8 +70,7 @@ import Testing
     #expect(loaded.workspace.tables.prefix(rows.count).map { $0?.rowCount } == rows)
   }
 
-  /// Every file is in the list above, so that a new one is looked at; workbooks have tests of their
-  /// own.
+  /// Every file is in the list above, so that a new one is looked at.
   @Test func `No file is left out`() {
     let listed = Self.rowCounts.map(\.file)
     let names = Self.files.compactMap { $0.split(separator: "/").last.map(String.init) }

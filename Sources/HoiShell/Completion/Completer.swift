@@ -105,8 +105,24 @@ package struct Completer {
       return target(of: path.names, in: context).map(members) ?? []
     }
     let opensBracket = place.levels.count > 1 && content.allSatisfy(\.isWhitespace)
-    return (context?.columns ?? []).map { candidate($0) }
+    return operators(after: text) + (context?.columns ?? []).map { candidate($0) }
       + (context?.table.map(relations) ?? []) + functions + (opensBracket ? sources : [])
+  }
+
+  /// What goes on behind a whole operand: `is missing`, `desc`; none behind a word of the grammar.
+  private func operators(after text: String) -> [Candidate] {
+    let operand = text.trimmedEnd
+    guard operand.endIndex < text.endIndex, let last = operand.last,
+      last.isNamePart || "\"'`)]".contains(last)
+    else { return [] }
+    let word = folded(String(operand.suffix(where: \.isNamePart)))
+    let found =
+      words(at: .operator, kind(vi: "phép toán", en: "operator"))
+      + words(at: .clause, kind(vi: "từ khóa", en: "keyword"))
+    let ends = (found + stages).map {
+      folded($0.label.split(separator: " ").last.map(String.init) ?? "")
+    }
+    return !word.isEmpty && ends.contains(word) ? [] : found
   }
 
   /// Nothing but blanks, or a `let … =`, stands before.

@@ -18,8 +18,11 @@ extension CommandTopic {
       en: "How answers look: table box csv csv-excel tsv json ndjson md html."),
     CommandTopic(
       "-o, --out", "-o, --out FILE",
-      vi: "Ghi kết quả vào tệp; đuôi tệp cho biết dạng.",
-      en: "Writes the answer to this file; its ending says the format."),
+      vi:
+        "Ghi kết quả vào tệp; đuôi tệp cho biết dạng: csv tsv json ndjson xlsx md html svg; `thư_mục/` là gói dữ liệu.",
+      en:
+        "Writes the answer to this file; its ending says the format: csv tsv json ndjson xlsx md html svg; `folder/` is a data package."
+    ),
     CommandTopic(
       "-p, --param", "-p, --param NAME=VALUE",
       vi: "Cho giá trị của một tham số trong tập lệnh.",
@@ -83,6 +86,11 @@ extension CommandTopic {
       "--lenient", "--lenient",
       vi: "Dòng thiếu ô trong tệp thì thêm ô trống, thay vì từ chối tệp.",
       en: "Pads short rows of a file instead of refusing it."),
+    CommandTopic(
+      "--cache", "--cache",
+      vi: "Lưu các cột đã đọc của tệp CSV hay JSON vào tệp `.hoi-cache` bên cạnh, để mở lại nhanh.",
+      en: "Keeps the columns of CSV and JSON files in a `.hoi-cache` beside them, to open quickly."
+    ),
     CommandTopic(
       "--force", "--force",
       vi: "Tệp ghi ra được thay tệp đã có.",

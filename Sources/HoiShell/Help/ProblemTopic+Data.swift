@@ -220,6 +220,17 @@ extension ProblemTopic {
       vi: "Các dòng thiếu ô đã được thêm ô trống.",
       en: "Short rows were padded."),
     ProblemTopic(
+      "data.cache-renewed",
+      vi: "Tệp `.hoi-cache` không còn hợp với tệp dữ liệu hoặc bị hỏng; đã đọc lại và lưu lại.",
+      en: "A `.hoi-cache` no longer fits its file, or is damaged; the file was read and kept again."
+    ),
+    ProblemTopic(
+      "data.cache-not-written",
+      vi: "`--cache` không ghi được tệp `.hoi-cache`; kết quả vẫn đúng, lần sau lại đọc từ đầu.",
+      en:
+        "`--cache` could not write a `.hoi-cache`; answers are right, the next opening reads again."
+    ),
+    ProblemTopic(
       "data.unmatched-links",
       vi: "Tên trong cột liên kết không khớp dòng nào của bảng đích.",
       en: "Names in a link column match no row of its table."),

@@ -153,6 +153,12 @@ extension ProblemTopic {
       vi: "Cột không có giá trị này; có thể gõ sai.",
       en: "The column has no such value; perhaps a slip."),
     ProblemTopic(
+      "note.lists-run-together",
+      vi:
+        "csv và tsv nối các phần tử bằng `;`; phần tử có sẵn `;` thì không tách lại được. json giữ nguyên.",
+      en: "csv and tsv join items by `;`; an item that has one cannot be told apart. json keeps it."
+    ),
+    ProblemTopic(
       "note.nothing-to-draw",
       vi: "`biểu đồ` cần ít nhất một cột số, như sau `đếm theo`.",
       en: "`chart` needs at least one column of numbers, as after `count by`."),

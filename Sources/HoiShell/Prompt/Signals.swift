@@ -5,6 +5,9 @@ import Synchronization
 // What signal handlers touch. Each is used once before a handler is installed, so that no handler
 // runs an initializer.
 private let interrupts = Atomic<Int>(0)
+/// Whether a run is being watched, and when it must end, in nanoseconds; 0: never.
+private let isRunWatched = Atomic<Bool>(false)
+private let runEnd = Atomic<Int>(0)
 private let wakeDescriptor = Atomic<Int32>(-1)
 private let isTerminalSaved = Atomic<Bool>(false)
 nonisolated(unsafe) private let savedMode: UnsafeMutablePointer<termios> = {
@@ -21,6 +24,36 @@ package enum Interrupt {
 
   package static func reset() {
     interrupts.store(0, ordering: .relaxed)
+  }
+
+  /// From now on until `unwatch`, Ctrl-C and the end of the run's time stop what asks `stopsRun`.
+  static func watch(until end: Int) {
+    reset()
+    runEnd.store(end, ordering: .relaxed)
+    isRunWatched.store(true, ordering: .relaxed)
+  }
+
+  static func unwatch() { isRunWatched.store(false, ordering: .relaxed) }
+
+  /// Whether the run that goes on is to be given up. Outside a run, never: what a suggestion or a
+  /// new workspace reads is not stopped by the Ctrl-C that ended the run before.
+  @Sendable static func stopsRun() -> Bool {
+    guard isRunWatched.load(ordering: .relaxed) else { return false }
+    if isRequested { return true }
+    let end = runEnd.load(ordering: .relaxed)
+    return end > 0 && now >= end
+  }
+
+  /// The end of a run that begins now.
+  static func end(ofRunOf seconds: Double?) -> Int {
+    guard let seconds else { return 0 }
+    return now + Int(max(0, min(seconds, 1e9)) * 1e9) + 1
+  }
+
+  private static var now: Int {
+    var time = timespec()
+    clock_gettime(CLOCK_MONOTONIC, &time)
+    return time.tv_sec * 1_000_000_000 + time.tv_nsec
   }
 
   /// What the handler of Ctrl-C does.

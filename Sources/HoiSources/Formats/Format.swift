@@ -51,6 +51,8 @@ package struct FormatOptions: Sendable {
   package var title: String?
   /// Cells that `table` and `box` mark with `*`.
   package var marked: Set<Cell> = []
+  /// How many threads write a large file.
+  package var threadCount = min(2, processorCount)
 
   /// A place in a table.
   package struct Cell: Hashable, Sendable {
@@ -82,10 +84,11 @@ package func write(
   _ table: Table, in workspace: Workspace, as format: Format,
   _ options: FormatOptions = FormatOptions()
 ) -> [UInt8] {
-  switch format {
-  case .csv: delimited(table, workspace, DelimitedStyle(delimiter: UInt8(ascii: ",")))
-  case .tsv: delimited(table, workspace, DelimitedStyle(delimiter: UInt8(ascii: "\t")))
-  case .csvExcel: delimited(table, workspace, .spreadsheet)
+  let threads = options.threadCount
+  return switch format {
+  case .csv: delimited(table, workspace, DelimitedStyle(delimiter: UInt8(ascii: ",")), threads)
+  case .tsv: delimited(table, workspace, DelimitedStyle(delimiter: UInt8(ascii: "\t")), threads)
+  case .csvExcel: delimited(table, workspace, .spreadsheet, threads)
   case .json: json(table, workspace, isLined: false)
   case .ndjson: json(table, workspace, isLined: true)
   case .md: Array(markdown(HumanTable(table, workspace, options.language)).utf8)

@@ -109,12 +109,12 @@ struct MachineColumn {
 
   private func append(integer value: Int64, to output: inout [UInt8]) {
     if value < 0 { output.append(UInt8(ascii: "-")) }
-    var magnitude = value.magnitude
-    let start = output.count
-    repeat {
-      output.append(UInt8(ascii: "0") + UInt8(magnitude % 10))
-      magnitude /= 10
-    } while magnitude > 0
-    output[start...].reverse()
+    var (rest, place): (UInt64, UInt64) = (value.magnitude, 1)
+    while place <= rest / 10 { place *= 10 }
+    while place > 0 {
+      output.append(UInt8(ascii: "0") + UInt8(rest / place))
+      rest %= place
+      place /= 10
+    }
   }
 }

@@ -19,8 +19,9 @@ func markdown(_ table: HumanTable) -> String {
 
 private func escapedMarkdown(_ text: String) -> String {
   var output = ""
-  for line in text.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline) {
-    if !output.isEmpty { output += "<br>" }
+  let lines = text.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline)
+  for (index, line) in lines.enumerated() {
+    if index > 0 { output += "<br>" }
     for character in visible(String(line)) {
       switch character {
       case "\\", "|", "<", "*", "`", "[": output += "\\\(character)"
@@ -70,8 +71,9 @@ func html(_ table: HumanTable, _ options: FormatOptions) -> String {
 
 package func escapedHTML(_ text: String) -> String {
   var output = ""
-  for line in text.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline) {
-    if !output.isEmpty { output += "<br>" }
+  let lines = text.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline)
+  for (index, line) in lines.enumerated() {
+    if index > 0 { output += "<br>" }
     for character in visible(String(line)) {
       switch character {
       case "&": output += "&amp;"

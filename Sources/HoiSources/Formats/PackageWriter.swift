@@ -101,7 +101,7 @@ struct PackageTables {
     for entry in entries {
       var style = DelimitedStyle(delimiter: UInt8(ascii: ","))
       style.listDelimiters = entry.table.columns.map(\.listDelimiter)
-      files.append(("\(entry.name).csv", delimited(entry.table, workspace, style)))
+      files.append(("\(entry.name).csv", delimited(entry.table, workspace, style, 2)))
       let description = ResourceDescription(entry, workspace) { id in
         targets[id].map { entries[$0].name }
       }

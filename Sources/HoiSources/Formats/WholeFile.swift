@@ -44,11 +44,13 @@ struct TemporaryFile: ~Copyable {
     unlink(name)
   }
 
-  func write(_ bytes: [UInt8]) throws(SourceError) {
+  /// Writes the values as they stand in memory.
+  func write<Value: BitwiseCopyable>(_ values: [Value]) throws(SourceError) {
     var written = 0
-    while written < bytes.count {
-      let count = bytes.withUnsafeBytes { buffer in
-        Glibc.write(descriptor, buffer.baseAddress.map { $0 + written }, bytes.count - written)
+    let size = values.count * MemoryLayout<Value>.stride
+    while written < size {
+      let count = values.withUnsafeBytes { buffer in
+        Glibc.write(descriptor, buffer.baseAddress.map { $0 + written }, size - written)
       }
       if count < 0 {
         if errno == EINTR { continue }

@@ -21,8 +21,8 @@ struct FlatJSONText {
   /// Rows every part puts into the sample: the first ones, then one in so many.
   fileprivate static let firstSample = 200
   fileprivate static let sampleStep = 1_009
-  /// Between the items of a list inside a cell: the control character made for it.
-  static let itemSeparator: UInt8 = 0x1F
+  /// Between the items of a list inside a cell: a byte that no text in UTF-8 has.
+  static let itemSeparator: UInt8 = 0xFF
 
   var rowCount: Int { parts.reduce(0) { $0 + $1.rowCount } }
   var sample: [[[UInt8]]] { parts.flatMap(\.sample) }
@@ -99,10 +99,11 @@ struct FlatJSONText {
     }
   }
 
-  /// The columns of these keys, each read as told; `nil` where the text is not what it was.
+  /// The columns of these keys, each read as told; `nil` where the text is not what it was,
+  /// or where reading is given up.
   func columns(
     _ wanted: [(key: Int, reading: CellReading)], of bytes: UnsafeBufferPointer<UInt8>,
-    missingTexts: [String]
+    missingTexts: [String], isCancelled: @escaping @Sendable () -> Bool
   ) -> [FilledColumn]? {
     var values = wanted.map { ColumnValues($0.reading, rowCount: rowCount) }
     let empty = wanted.map { ColumnSink($0.reading, missingTexts: missingTexts) }
@@ -116,7 +117,8 @@ struct FlatJSONText {
         inParallel(parts.count) { part in
           let (text, bytes, results, memory) = shared.value
           results[part].isRegular = text.read(
-            part, bytes, wanted, &results[part].sinks, into: memory, at: firstRows[part])
+            part, bytes, wanted, &results[part].sinks, into: memory, at: firstRows[part],
+            isCancelled)
         }
       }
     }
@@ -130,7 +132,8 @@ struct FlatJSONText {
 
   private func read(
     _ part: Int, _ bytes: UnsafeBufferPointer<UInt8>, _ wanted: [Int], _ sinks: inout [ColumnSink],
-    into memory: [UnsafeMutableRawPointer], at firstRow: Int
+    into memory: [UnsafeMutableRawPointer], at firstRow: Int,
+    _ isCancelled: () -> Bool
   ) -> Bool {
     var columns = [Int](repeating: -1, count: keys.count)
     for (place, key) in wanted.enumerated() { columns[key] = place }
@@ -138,7 +141,7 @@ struct FlatJSONText {
     var row = firstRow
     let limit = firstRow + parts[part].rowCount
     func handOut(_ sinks: inout [ColumnSink]) -> Bool {
-      guard row + batch.rowCount <= limit else { return false }
+      guard row + batch.rowCount <= limit, !isCancelled() else { return false }
       for place in wanted.indices {
         sinks[place].append(batch, column: place, to: memory[place], at: row)
       }
@@ -235,7 +238,9 @@ private final class JSONBatch: CellRows {
   /// Where each cell starts and how long it is; with the highest bit in `arena`, else in the text.
   private var starts: [UInt32]
   private var lengths: [UInt32]
-  private var arena: [UInt8] = []
+  /// What is not in the text as it is: contents of strings with escapes, items of lists.
+  private var arena: UnsafeMutableBufferPointer<UInt8> = .allocate(capacity: 1 << 16)
+  private var arenaCount = 0
 
   private static let rowLimit = 1_024
   private static let arenaBit: UInt32 = 1 << 31
@@ -248,11 +253,15 @@ private final class JSONBatch: CellRows {
     lengths = Array(repeating: 0, count: columnCount * Self.rowLimit)
   }
 
+  deinit {
+    arena.deallocate()
+  }
+
   var isFull: Bool { rowCount == Self.rowLimit }
 
   func clear() {
     rowCount = 0
-    arena.removeAll(keepingCapacity: true)
+    arenaCount = 0
   }
 
   /// A row without values.
@@ -266,10 +275,10 @@ private final class JSONBatch: CellRows {
     if slice.kind == .null {
       lengths[index] = 0
     } else if slice.isEscaped || slice.kind == .list {
-      let start = arena.count
+      let start = arenaCount
       append(slice)
       starts[index] = UInt32(truncatingIfNeeded: start)
-      lengths[index] = UInt32(truncatingIfNeeded: arena.count &- start) | Self.arenaBit
+      lengths[index] = UInt32(truncatingIfNeeded: arenaCount &- start) | Self.arenaBit
     } else {
       starts[index] = UInt32(truncatingIfNeeded: slice.start)
       lengths[index] = UInt32(truncatingIfNeeded: slice.end &- slice.start)
@@ -285,18 +294,16 @@ private final class JSONBatch: CellRows {
       return UnsafeBufferPointer(
         start: bytes.baseAddress.map { $0 + start }, count: length == 0 ? 0 : Int(length))
     }
-    // The arena does not change while cells are read.
-    let count = Int(length & ~Self.arenaBit)
-    return arena.withUnsafeBufferPointer { arena in
-      UnsafeBufferPointer(start: arena.baseAddress.map { $0 + start }, count: count)
-    }
+    // The arena does not move while cells are read.
+    return UnsafeBufferPointer(
+      start: arena.baseAddress.map { $0 + start }, count: Int(length & ~Self.arenaBit))
   }
 
   /// The content of one value.
   func content(_ slice: JSONSlice) -> [UInt8] {
-    arena.removeAll(keepingCapacity: true)
+    arenaCount = 0
     if slice.kind != .null { append(slice) }
-    return arena
+    return Array(arena[..<arenaCount])
   }
 
   private func append(_ slice: JSONSlice) {
@@ -305,7 +312,7 @@ private final class JSONBatch: CellRows {
     var isFirst = true
     _ = scanner.forEachItem(at: &place) { item in
       if item.kind == .null { return }
-      if !isFirst { arena.append(FlatJSONText.itemSeparator) }
+      if !isFirst { put(CollectionOfOne(FlatJSONText.itemSeparator), count: 1) }
       isFirst = false
       appendScalar(item)
     }
@@ -313,11 +320,22 @@ private final class JSONBatch: CellRows {
 
   private func appendScalar(_ slice: JSONSlice) {
     guard slice.isEscaped else {
-      arena.append(contentsOf: UnsafeBufferPointer(rebasing: bytes[slice.start..<slice.end]))
-      return
+      return put(bytes[slice.start..<slice.end], count: slice.end - slice.start)
     }
     // The scanner took the escapes for good ones.
     var parser = JSONParser(bytes, file: "", from: slice.start - 1)
-    if let text = try? parser.string() { arena.append(contentsOf: text.utf8) }
+    if let text = try? parser.string() { put(text.utf8, count: text.utf8.count) }
+  }
+
+  private func put(_ content: some Sequence<UInt8>, count: Int) {
+    if arena.count - arenaCount < count {
+      let larger = UnsafeMutableBufferPointer<UInt8>.allocate(
+        capacity: 2 * (arenaCount + count))
+      _ = larger.update(fromContentsOf: arena[..<arenaCount])
+      arena.deallocate()
+      arena = larger
+    }
+    _ = UnsafeMutableBufferPointer(rebasing: arena[arenaCount...]).initialize(from: content)
+    arenaCount += count
   }
 }

@@ -10,6 +10,7 @@ struct RegularText {
   private let columnCount: Int
   private let isMapped: Bool
   private let survey: TextSurvey
+  private let isCancelled: @Sendable () -> Bool
   private let parts: [Part]
   let rowCount: Int
 
@@ -22,7 +23,7 @@ struct RegularText {
   /// `nil` where a first look at the whole text shows that it is not regular.
   init?(
     _ text: DecodedText, survey: TextSurvey, from start: Int, layout: CSVLayout, columnCount: Int,
-    threadCount: Int
+    _ options: ReadingOptions
   ) {
     var end = text.bytes.count
     while end > start, text.bytes[end - 1] == 0x0A || text.bytes[end - 1] == 0x0D { end -= 1 }
@@ -33,12 +34,13 @@ struct RegularText {
     self.columnCount = columnCount
     isMapped = text.isMapped
     self.survey = survey
+    isCancelled = options.isCancelled
     let trailing = text.bytes[end...].count { $0 == 0x0A }
     rowCount = end > start ? survey.lineFeedCount - trailing + 1 : 0
     guard rowCount >= 0 else { return nil }
     var cuts: [(offset: Int, row: Int)] = [(start, 0)]
     let count = survey.parts.count
-    let threads = max(1, min(threadCount, count))
+    let threads = max(1, min(options.threadCount, count))
     for thread in 1..<max(1, threads) {
       let part = count * thread / threads
       let offset = start + part * TextSurvey.partSize
@@ -68,7 +70,8 @@ struct RegularText {
     return nil
   }
 
-  /// The columns at `positions`, each read as told; `nil` where the text is not regular after all.
+  /// The columns at `positions`, each read as told; `nil` where the text is not regular after all,
+  /// or where reading is given up.
   func columns(
     _ wanted: [(position: Int, reading: CellReading)], missingTexts: [String]
   ) -> [FilledColumn]? {
@@ -105,7 +108,7 @@ struct RegularText {
     var released = part.bytes.lowerBound
     let isRegular = index.batches(from: part.bytes.lowerBound, to: part.bytes.upperBound) { batch in
       // The file may have been written to since it was surveyed.
-      guard batch.rowCount <= part.rows.upperBound - row else { return false }
+      guard batch.rowCount <= part.rows.upperBound - row, !isCancelled() else { return false }
       for (number, position) in positions.enumerated() {
         sinks[number].append(batch, column: position, to: memory[number], at: row)
       }

@@ -22,17 +22,18 @@ struct TextSurvey {
   private(set) var startsInside: [Bool] = [false]
   private(set) var lineFeedsBefore: [Int] = [0]
 
-  /// Looks at the text from `start`, which stands outside quotes.
-  init(_ bytes: UnsafeBufferPointer<UInt8>, from start: Int, threadCount: Int) {
+  /// Looks at the text from `start`, which stands outside quotes; incomplete if it was given up.
+  init(_ bytes: UnsafeBufferPointer<UInt8>, from start: Int, _ options: ReadingOptions) {
     let count = (max(0, bytes.count - start) + Self.partSize - 1) / Self.partSize
     parts = Array(repeating: Part(), count: count)
-    let threads = count < 2 ? 1 : threadCount
+    let threads = count < 2 ? 1 : options.threadCount
     parts.withUnsafeMutableBufferPointer { parts in
       // Each thread writes parts of its own.
       let shared = Shared((bytes, parts))
       inParallel(threads) { thread in
         let (bytes, parts) = shared.value
         for index in parts.count * thread / threads..<parts.count * (thread + 1) / threads {
+          if options.isCancelled() { return }
           let first = start + index * Self.partSize
           parts[index] = survey(bytes, from: first, to: min(first + Self.partSize, bytes.count))
         }
