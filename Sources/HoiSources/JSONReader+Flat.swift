@@ -55,7 +55,7 @@ private func withLargeText(
     guard bytes.count > smallSize, bytes.count <= TableLimits.fileBytes else { return nil }
     return try withUTF8Text(bytes, file: file, encoding: options.encoding, isChecked: false) {
       text throws(SourceError) in
-      let survey = TextSurvey(text.bytes, from: 0, options)
+      let survey = TextSurvey(text.bytes, from: 0, options, allowsLongLines: true)
       try options.checkCancellation(file)
       if survey.parts.contains(where: { !$0.isUTF8 }) {
         try checkUTF8(text.bytes, file: file, before: bytes.count - text.bytes.count)

@@ -37,6 +37,19 @@ import Testing
     }
   }
 
+  /// A line too long for a cell is refused where it stands, before what follows it is looked at;
+  /// one of many cells is a row as any other.
+  @Test func linesMayBeLongButNotCells() throws {
+    let cell = String(repeating: "x", count: 1 << 20)
+    let rows = Array(repeating: "1,2", count: 1_000).joined(separator: "\n")
+    let broken = "a,b\n\(rows)\n3,\(String(repeating: cell, count: 40))\n\(rows)\n"
+    let error = #expect(throws: SourceError.self) { _ = try Reading(bytes: Array(broken.utf8)) }
+    #expect(error?.diagnostic.code == "data.cell-too-large")
+    let names = (0..<40).map { "c\($0)" }.joined(separator: ",")
+    let whole = "\(names)\n\(Array(repeating: cell, count: 40).joined(separator: ","))\n"
+    #expect(try Reading(bytes: Array(whole.utf8)).table.rowCount == 1)
+  }
+
   private static let header = "id,title,day,size,tags,code"
   private static let rows = Rows(count: 12_000)
 

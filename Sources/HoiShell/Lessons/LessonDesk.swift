@@ -5,11 +5,12 @@ import HoiText
 /// Opens lessons: finds the text, its workspace, the learner's progress.
 struct LessonDesk {
   let progress: LessonProgress
-  /// Model answers stay hidden, nothing is written, memory is short.
+  /// Model answers stay hidden, nothing is written, memory and time are short.
   let inClass: Bool
 
-  /// In class a query may use so much memory.
+  /// In class a query may use so much memory, and so many seconds.
   private static let memoryInClass = 256 << 20
+  private static let secondsInClass = 10.0
 
   struct Opened {
     var learning: Learning
@@ -88,6 +89,7 @@ struct LessonDesk {
       session.settings.writesFiles = !inClass
       if inClass {
         session.settings.memoryLimit = min(session.settings.memoryLimit, Self.memoryInClass)
+        session.settings.timeout = session.settings.timeout ?? Self.secondsInClass
       }
       session.catalog.allowsReplacement = true
       let learning = Learning(lesson, judge: judge, progress: progress, inClass: inClass)

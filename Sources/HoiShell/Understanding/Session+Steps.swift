@@ -7,7 +7,10 @@ extension Session {
   mutating func showSteps(
     of plan: Plan, _ query: WrittenQuery, isKeyed: Bool, canEdit: Bool
   ) -> (status: ExitStatus, draft: String?) {
-    var walk = StepWalk(plan, of: query, self)
+    var session = self
+    // A line as wide as the screen would be broken by it.
+    if isKeyed { session.presenter.width = Terminal.size.width - 1 }
+    var walk = StepWalk(plan, of: query, session)
     if isKeyed {
       var screen = StepScreen(language: presenter.language, canEdit: canEdit)
       return screen.run(&walk)

@@ -14,7 +14,12 @@ struct TextSurvey {
     /// Line feeds outside quotes if the part starts outside, and if it starts inside.
     var lineFeeds = 0
     var lineFeedsInside = 0
+    /// Whether a line is so long here that the survey was given up.
+    var endsSurvey = false
   }
+
+  /// Parts that no line ends in, before the survey is given up: more than a cell may fill.
+  private static let longestLine = TableLimits.cellBytes / partSize + 1
 
   private(set) var parts: [Part]
   /// Whether each part starts inside quotes, and the line feeds outside quotes before it; one more
@@ -22,8 +27,12 @@ struct TextSurvey {
   private(set) var startsInside: [Bool] = [false]
   private(set) var lineFeedsBefore: [Int] = [0]
 
-  /// Looks at the text from `start`, which stands outside quotes; incomplete if it was given up.
-  init(_ bytes: UnsafeBufferPointer<UInt8>, from start: Int, _ options: ReadingOptions) {
+  /// Looks at the text from `start`, which stands outside quotes; incomplete if it was given up:
+  /// because the run ends, or at a line too long for a cell unless `allowsLongLines`.
+  init(
+    _ bytes: UnsafeBufferPointer<UInt8>, from start: Int, _ options: ReadingOptions,
+    allowsLongLines: Bool
+  ) {
     let count = (max(0, bytes.count - start) + Self.partSize - 1) / Self.partSize
     parts = Array(repeating: Part(), count: count)
     let threads = count < 2 ? 1 : options.threadCount
@@ -32,10 +41,16 @@ struct TextSurvey {
       let shared = Shared((bytes, parts))
       inParallel(threads) { thread in
         let (bytes, parts) = shared.value
+        var partsOfLine = 0
         for index in parts.count * thread / threads..<parts.count * (thread + 1) / threads {
           if options.isCancelled() { return }
           let first = start + index * Self.partSize
           parts[index] = survey(bytes, from: first, to: min(first + Self.partSize, bytes.count))
+          partsOfLine = parts[index].hasLineEnd ? 0 : partsOfLine + 1
+          if partsOfLine > Self.longestLine, !allowsLongLines {
+            parts[index].endsSurvey = true
+            return
+          }
         }
       }
     }
@@ -47,10 +62,16 @@ struct TextSurvey {
     }
   }
 
+  /// Whether it was given up at a long line.
+  var hasLongLine: Bool { parts.contains(where: \.endsSurvey) }
   /// Whether a quote stays open at the end.
   var endsInside: Bool { startsInside[startsInside.count - 1] }
   /// Line feeds outside quotes.
   var lineFeedCount: Int { lineFeedsBefore[lineFeedsBefore.count - 1] }
+}
+
+extension TextSurvey.Part {
+  fileprivate var hasLineEnd: Bool { lineFeeds + lineFeedsInside > 0 || hasReturn }
 }
 
 /// Surveys one part; what stands before it counts where a character crosses the border.
