@@ -170,6 +170,10 @@ extension SourceProblem.DocumentLimit {
       Localized(
         vi: "các phần tử lồng sâu hơn \(DocumentLimits.pageDepth) tầng",
         en: "its elements are nested deeper than \(DocumentLimits.pageDepth) levels")
+    case .definitions:
+      Localized(
+        vi: "định nghĩa quá \(DocumentLimits.definitions) danh sách đánh số và kiểu",
+        en: "it defines more than \(DocumentLimits.definitions) numbered lists and styles")
     }
   }
 }

@@ -129,7 +129,7 @@ package enum SourceProblem: Problem {
 
   /// What a container or a document may not exceed.
   package enum DocumentLimit: Hashable, Sendable {
-    case inflatedBytes, parts, ratio, rows, columns, cells, depth
+    case inflatedBytes, parts, ratio, rows, columns, cells, depth, definitions
   }
 
   /// What a cell was expected to be.

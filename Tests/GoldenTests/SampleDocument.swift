@@ -14,7 +14,8 @@
 ///     a / b        a line break where ` / ` stands
 ///
 /// An empty line between rows of a sheet is an empty row. A line `! <row/>` is XML as it stands, before
-/// the sheet where it begins with `<!`: for what no program would write.
+/// the sheet where it begins with `<!`: for what no program would write. In a document it stands in the
+/// part that defines lists, and `§1.0 text` is a paragraph of list 1, level 0.
 struct SampleDocument {
   private let lines: [Substring]
 
@@ -139,7 +140,12 @@ struct SampleDocument {
   func wordParts() -> [(name: String, text: String)] {
     var body = ""
     var rows: [[Substring]] = []
+    var definitions = ""
     for line in lines + [""] {
+      if line.hasPrefix("! ") {
+        definitions += line.dropFirst(2)
+        continue
+      }
       if line.hasPrefix("|") {
         rows.append(Self.cells(line))
         continue
@@ -154,6 +160,17 @@ struct SampleDocument {
         "word/document.xml",
         Self.header + "<w:document xmlns:w=\"http://schemas.openxmlformats.org/wordprocessingml/"
           + "2006/main\"><w:body>\(body)</w:body></w:document>"
+      ),
+    ] + (definitions.isEmpty ? [] : Self.numbering(definitions))
+  }
+
+  private static func numbering(_ definitions: String) -> [(name: String, text: String)] {
+    [
+      ("word/_rels/document.xml.rels", relations([("rId1", "numbering", "numbering.xml")])),
+      (
+        "word/numbering.xml",
+        header + "<w:numbering xmlns:w=\"http://schemas.openxmlformats.org/wordprocessingml/"
+          + "2006/main\">\(definitions)</w:numbering>"
       ),
     ]
   }
@@ -185,7 +202,17 @@ struct SampleDocument {
 
   private static func paragraph(_ text: String) -> String {
     text.split(separator: "\n", omittingEmptySubsequences: false).map { line in
-      "<w:p><w:del><w:r><w:delText>x</w:delText><w:t>deleted</w:t></w:r></w:del>"
+      var properties = ""
+      var line = line
+      if line.hasPrefix("§"), let place = line.split(separator: " ").first {
+        let parts = place.dropFirst().split(separator: ".")
+        properties =
+          "<w:pPr><w:numPr><w:ilvl w:val=\"\(parts.last ?? "")\"/>"
+          + "<w:numId w:val=\"\(parts.first ?? "")\"/></w:numPr></w:pPr>"
+        line = line.dropFirst(place.count).drop { $0 == " " }
+      }
+      return "<w:p>" + properties
+        + "<w:del><w:r><w:delText>x</w:delText><w:t>deleted</w:t></w:r></w:del>"
         + "<w:ins><w:r><w:t xml:space=\"preserve\">\(escaped(String(line)))</w:t></w:r></w:ins></w:p>"
     }.joined()
   }

@@ -2,7 +2,8 @@ import HoiText
 
 /// Reads the tables of a Word document (ECMA-376 part 1, WordprocessingML).
 ///
-/// Tracked deletions are no text, tracked insertions are; fields count as what they last showed.
+/// Tracked deletions are no text, tracked insertions are; fields count as what they last showed, and
+/// numbers that Word writes itself are text as others are.
 func readWord(
   _ bytes: UnsafeBufferPointer<UInt8>, file: String
 ) throws(SourceError) -> SheetFile {
@@ -11,12 +12,15 @@ func readWord(
   guard let part = try archive.part(path) else {
     throw SourceError(.brokenArchive(file, part: path))
   }
-  var document = WordReader(file: file)
+  var document = WordReader(file: file, try WordNumbering(archive, of: path))
   return try document.read(part)
 }
 
 private struct WordReader {
   private var tables: DocumentTables
+  private var numbering: WordNumbering
+  /// Whether text that follows stands behind a number.
+  private var isBehindNumber = false
   /// What the open cells and rows say of themselves, those of the innermost table last.
   private var cells: [CellFacts] = []
   private var rows: [RowFacts] = []
@@ -35,8 +39,9 @@ private struct WordReader {
     var isDeleted = false
   }
 
-  init(file: String) {
+  init(file: String, _ numbering: WordNumbering) {
     tables = DocumentTables(file: file)
+    self.numbering = numbering
   }
 
   mutating func read(_ part: ArchivePart) throws(SourceError) -> SheetFile {
@@ -58,6 +63,10 @@ private struct WordReader {
   }
 
   private mutating func add(_ text: some Collection<UInt8>) throws(SourceError) {
+    if isBehindNumber {
+      isBehindNumber = false
+      try add(" ".utf8)
+    }
     if tables.isInCell {
       try tables.append(text)
     } else if paragraph.utf8.count < 1_000 {
@@ -79,13 +88,16 @@ private struct WordReader {
     } else if reader.isNamed("p") {
       if tables.isInCell { try tables.breakLine() }
       isHeading = false
+      isBehindNumber = false
     } else if reader.isNamed("br") || reader.isNamed("cr") {
       if tables.isInCell { try tables.breakLine() } else { try add(" ".utf8) }
     } else if reader.isNamed("tab") {
       try add(" ".utf8)
     } else if reader.isNamed("noBreakHyphen") {
       try add("-".utf8)
-    } else if reader.isNamed("pPr") || reader.isNamed("trPr") || reader.isNamed("tcPr") {
+    } else if reader.isNamed("pPr") {
+      try paragraphProperties(&reader)
+    } else if reader.isNamed("trPr") || reader.isNamed("tcPr") {
       try properties(&reader)
     } else if reader.isNamed("del") || reader.isNamed("moveFrom") || reader.isNamed("Fallback")
       || reader.isNamed("txbxContent")
@@ -109,17 +121,20 @@ private struct WordReader {
     }
   }
 
-  /// What a paragraph, a row or a cell says of itself.
+  /// What a row or a cell says of itself.
   private mutating func properties(_ reader: inout XMLReader) throws(SourceError) {
     let isRow = reader.isNamed("trPr")
-    let isCell = reader.isNamed("tcPr")
     var depth = 1
     while depth > 0, let event = try reader.next() {
       if event == .end { depth -= 1 }
       guard event == .start else { continue }
+      if reader.isNamed("trPrChange") || reader.isNamed("tcPrChange") {
+        try reader.skip()
+        continue
+      }
       depth += 1
       let value = reader.attribute("val")
-      if isCell, !cells.isEmpty {
+      if !isRow, !cells.isEmpty {
         if reader.isNamed("gridSpan") {
           cells[cells.count - 1].width = value.flatMap { Int($0) } ?? 1
         } else if reader.isNamed("vMerge") {
@@ -133,10 +148,40 @@ private struct WordReader {
         } else if reader.isNamed("gridBefore") {
           tables.skipColumns(value.flatMap { Int($0) } ?? 0)
         }
-      } else if reader.isNamed("pStyle") {
-        let style = (value ?? "").lowercased()
-        isHeading = style.hasPrefix("caption") || style.hasPrefix("heading") || style == "title"
       }
     }
+  }
+
+  /// What a paragraph says of itself; the number before it is its first text.
+  private mutating func paragraphProperties(_ reader: inout XMLReader) throws(SourceError) {
+    var place = WordNumbering.Place()
+    // A deleted paragraph, or one in a deleted row, is not counted.
+    var isDeleted = rows.contains(where: \.isDeleted)
+    var depth = 1
+    while depth > 0, let event = try reader.next() {
+      if event == .end { depth -= 1 }
+      guard event == .start else { continue }
+      // What it said before changes that are tracked.
+      if reader.isNamed("pPrChange") || reader.isNamed("rPrChange") {
+        try reader.skip()
+        continue
+      }
+      depth += 1
+      let value = reader.attribute("val")
+      if reader.isNamed("pStyle") {
+        place.style = value
+        let style = (value ?? "").lowercased()
+        isHeading = style.hasPrefix("caption") || style.hasPrefix("heading") || style == "title"
+      } else if reader.isNamed("ilvl") {
+        place.level = value.flatMap { Int($0) }
+      } else if reader.isNamed("numId") {
+        place.use = value.flatMap { Int($0) }
+      } else if reader.isNamed("del") {
+        isDeleted = true
+      }
+    }
+    guard !isDeleted, let number = numbering.number(at: place) else { return }
+    try add(number.utf8)
+    isBehindNumber = true
   }
 }

@@ -98,6 +98,8 @@ enum DocumentLimits {
   static let tableDepth = 20
   /// Elements of a page within each other.
   static let pageDepth = 2_000
+  /// Lists and styles of a document that can number its paragraphs.
+  static let definitions = 65_536
   /// Levels of headings that become columns.
   static let outlineDepth = 8
 }
