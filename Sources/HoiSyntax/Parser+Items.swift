@@ -87,13 +87,21 @@ extension Parser {
       self.keyword(at: .stage) == nil || peek(1).symbol == .leftParenthesis
     {
       let point = SourceRange(lastEnd, lastEnd)
-      report(.missingColon, at: peek().range, fix: Fix(replace: point, with: ":"))
+      report(.missingColon(example: nil), at: peek().range, fix: Fix(replace: point, with: ":"))
       return .group(by: keys, aggregates: items())
     }
     if let first = keys.firstIndex(where: { Self.isAggregate($0) }), first > 0 {
       let comma = SourceRange(keys[first - 1].range.end, keys[first].range.start)
-      report(.missingColon, at: keys[first].range, fix: Fix(replace: comma, with: ": "))
+      report(
+        .missingColon(example: nil), at: keys[first].range, fix: Fix(replace: comma, with: ": "))
       return .group(by: Array(keys[..<first]), aggregates: Array(keys[first...]))
+    }
+    if let brackets = bracketedAggregates(keys) {
+      let kept = source.text(in: SourceRange(keyword.start, brackets.range.start))
+      report(
+        .missingColon(example: "\(kept): \(brackets.items)"), at: brackets.range,
+        fix: Fix(replace: brackets.range, with: ": \(brackets.items)"))
+      return .invalid
     }
     let written = keys.map { source.text(in: $0.range) }.joined(separator: ", ")
     report(
@@ -102,8 +110,34 @@ extension Parser {
     return .count(by: keys)
   }
 
-  private static func isAggregate(_ item: Syntax.Item) -> Bool {
-    guard case .call(let call) = item.expression.kind else { return false }
+  /// `group by status (n = count())`: what is computed, in the brackets of another tool, and how it is
+  /// written here.
+  private func bracketedAggregates(
+    _ keys: [Syntax.Item]
+  ) -> (range: SourceRange, items: String)? {
+    guard let last = keys.last, case .call(let call) = last.expression.kind,
+      canonicalFunction(call.function.text) == nil, !call.arguments.isEmpty
+    else { return nil }
+    var items: [String] = []
+    for argument in call.arguments {
+      if Self.isAggregate(argument) {
+        items.append(source.text(in: argument.range))
+      } else if case .comparison(let left, let comparison, let right, _) = argument.expression.kind,
+        comparison.kind == .equal, case .name(let name) = left.kind, Self.isAggregate(right)
+      {
+        items.append("\(source.text(in: right.range)) as \(source.text(in: name.range))")
+      } else {
+        return nil
+      }
+    }
+    let range = SourceRange(call.function.range.end, last.expression.range.end)
+    return (range, items.joined(separator: ", "))
+  }
+
+  private static func isAggregate(_ item: Syntax.Item) -> Bool { isAggregate(item.expression) }
+
+  private static func isAggregate(_ expression: Syntax.Expression) -> Bool {
+    guard case .call(let call) = expression.kind else { return false }
     let names: Set = [
       "count", "sum", "avg", "min", "max", "median", "stddev", "percentile", "count_distinct",
       "list", "share", "any", "none", "every",

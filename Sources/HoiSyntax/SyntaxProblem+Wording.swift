@@ -328,14 +328,15 @@ extension SyntaxProblem {
         help: Localized(
           vi: "bỏ bước này đi; để bớt vài cột thì dùng `drop`",
           en: "leave the stage out; to leave out some columns use `drop`"))
-    case .missingColon:
+    case .missingColon(let example):
       Wording(
         Localized(
           vi: "giữa các khóa nhóm và các phép gộp cần có dấu `:`",
           en: "a `:` has to stand between the keys of a group and what is computed for it"),
-        help: Localized(
-          vi: "ví dụ: `group by lead.region: count()`",
-          en: "for example: `group by lead.region: count()`"))
+        help: example.map { Localized(vi: "viết `\($0)`", en: "write `\($0)`") }
+          ?? Localized(
+            vi: "ví dụ: `group by lead.region: count()`",
+            en: "for example: `group by lead.region: count()`"))
     case .groupWithoutAggregates(let keys):
       Wording(
         Localized(

@@ -84,7 +84,7 @@ package enum SyntaxProblem: Sendable {
   /// `select *`
   case selectStar
   /// `group by region count()`
-  case missingColon
+  case missingColon(example: String?)
   /// `group by city`
   case groupWithoutAggregates(keys: String)
   /// `join agencies`
