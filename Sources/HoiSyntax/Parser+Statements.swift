@@ -87,7 +87,8 @@ extension Parser {
   private func startsStatement(_ sequence: Keywords.Sequence) -> Bool {
     let after = peek(sequence.words.count)
     switch after.kind {
-    case .end, .newline: return sequence.words.count > 1 || sequence.keyword != .use
+    case _ where after.symbol == .semicolon, .end, .newline:
+      return sequence.words.count > 1 || sequence.keyword != .use
     case .symbol:
       return sequence.keyword == .expectData && after.symbol != .dot
         && startsOperand(ahead: sequence.words.count)
