@@ -515,26 +515,7 @@ extension AnalysisProblem {
         Localized(
           vi: "`expand` dừng ở quan hệ; `\(name)` để bước sau",
           en: "`expand` stops at the relation; leave `\(name)` to the next stage"))
-    case .appendTypes(let column, let left, let right)
-    where left.leadsAway && right.leadsAway && (left.element == nil) == (right.element == nil):
-      Wording(
-        Localized(
-          vi: "cột `\(column)` liên kết tới hai bảng khác nhau",
-          en: "the column `\(column)` leads to one table on one side and to another on the other"),
-        help: Localized(
-          vi:
-            "ở cả hai bên, chọn giá trị thay cho liên kết: `select …, \(column).tên_cột as \(column)`",
-          en:
-            "select values instead of links on both sides: `select …, \(column).column as \(column)`"
-        ))
-    case .appendTypes(let column, let left, let right):
-      Wording(
-        Localized(
-          vi:
-            "cột `\(column)` là \(left.name.vietnamese) ở một bảng và \(right.name.vietnamese) ở bảng kia",
-          en:
-            "the column `\(column)` is \(left.name.english) on one side and \(right.name.english) on the other"
-        ), help: Localized(vi: "đổi kiểu bằng `change` trước", en: "`change` one side first"))
+    case .appendTypes(let conflicts, let other): appendWording(conflicts, other: other)
     case .unpivotTypes(let left, let right):
       Wording(
         Localized(
@@ -592,6 +573,7 @@ extension AnalysisNote {
     switch self {
     case .replaced: "note.replaced"
     case .perEndsAtComma: "note.per-comma"
+    case .appendedMissing: "note.append-columns"
     }
   }
 
@@ -608,6 +590,8 @@ extension AnalysisNote {
         help: Localized(
           vi: "để nhóm theo cả hai, viết `per (\(key), \(next))`",
           en: "for groups by both write `per (\(key), \(next))`"))
+    case .appendedMissing(let left, let right, let other):
+      appendedMissingWording(left, right, other: other)
     }
   }
 }
@@ -655,14 +639,4 @@ private func quoted(_ text: String) -> String {
 
 private func quotedNames(_ names: [String], _ conjunction: String) -> String {
   names.prefix(5).map { "`\($0)`" }.joined(separator: " \(conjunction) ")
-}
-
-extension DataType {
-  /// A link, or a list of them.
-  fileprivate var leadsAway: Bool {
-    switch element ?? self {
-    case .link: true
-    default: false
-    }
-  }
 }

@@ -103,7 +103,8 @@ enum AnalysisProblem: Problem {
   case notALink(DataType)
   case joinOfLinkedTable(String, path: String)
   case pathNotFit(name: String)
-  case appendTypes(column: String, DataType, DataType)
+  /// `documents | append agencies`
+  case appendTypes([AppendConflict], other: String)
   case unpivotTypes(DataType, DataType)
   case needsText(stage: String)
   case needsDate(stage: String)
@@ -119,11 +120,23 @@ enum AnalysisProblem: Problem {
   case parameterValue(String, text: String, type: DataType)
 }
 
+/// A column of two tables whose values are of different kinds.
+struct AppendConflict: Sendable {
+  let column: String
+  let left: DataType
+  let right: DataType
+  /// How the values that a link shows are written.
+  let leftValues: String?
+  let rightValues: String?
+}
+
 /// Worth knowing, though the query runs.
 enum AnalysisNote: Problem {
   case replaced(String)
   /// `sum(cost) per lead, status as a`: the comma ends the first item
   case perEndsAtComma(key: String, next: String)
+  /// Columns that the rows before `append` alone have, and those that the table behind it alone has.
+  case appendedMissing([String], [String], other: String)
 
   var severity: Severity { .note }
 }

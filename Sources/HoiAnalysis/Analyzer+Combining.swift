@@ -160,40 +160,50 @@ extension Analyzer {
     }
   }
 
-  /// Columns meet by name; one that a side lacks is missing there.
+  /// Columns meet by name; one that a side lacks is missing there, which is noted.
   mutating func append(_ input: Stream, _ name: Syntax.Name, _ origin: Origin) -> Stream? {
     guard let other = namedStream(name) else { return nil }
     var left = (plan: input.plan, fields: input.plan.visibleFields)
     var right = (plan: other.plan, fields: [Plan.Field]())
+    var conflicts: [AppendConflict] = []
+    var lonely = (left: [String](), right: [String]())
     for index in left.fields.indices {
       let field = left.fields[index]
       let found = other.plan.visibleFields.first { $0.name == field.name }
       guard let found else {
         right.fields.append(addMissing(like: field, to: &right.plan, origin))
+        lonely.left.append(field.name)
         continue
       }
-      guard let type = commonType(field.type.type, found.type.type) else {
+      if let type = commonType(field.type.type, found.type.type) {
+        left.fields[index] = convert(field, to: type, in: &left.plan, origin)
+        right.fields.append(convert(found, to: type, in: &right.plan, origin))
+      } else if hasNoValues(found, in: other.plan) {
         // What has no value on one side is of the other side's type.
-        if hasNoValues(found, in: other.plan) {
-          right.fields.append(addMissing(like: field, to: &right.plan, origin))
-          continue
-        }
-        if hasNoValues(field, in: input.plan) {
-          left.fields[index] = addMissing(like: found, to: &left.plan, origin)
-          right.fields.append(found)
-          continue
-        }
-        report(
-          .appendTypes(column: field.name, field.type.type, found.type.type), at: name.range)
-        return nil
+        right.fields.append(addMissing(like: field, to: &right.plan, origin))
+      } else if hasNoValues(field, in: input.plan) {
+        left.fields[index] = addMissing(like: found, to: &left.plan, origin)
+        right.fields.append(found)
+      } else {
+        conflicts.append(
+          AppendConflict(
+            column: field.name, left: field.type.type, right: found.type.type,
+            leftValues: valuesText(of: field), rightValues: valuesText(of: found)))
       }
-      left.fields[index] = convert(field, to: type, in: &left.plan, origin)
-      right.fields.append(convert(found, to: type, in: &right.plan, origin))
+    }
+    if !conflicts.isEmpty {
+      report(.appendTypes(conflicts, other: name.text), at: name.range)
+      return nil
     }
     for field in other.plan.visibleFields
     where !left.fields.contains(where: { $0.name == field.name }) {
       left.fields.append(addMissing(like: field, to: &left.plan, origin))
       right.fields.append(field)
+      lonely.right.append(field.name)
+    }
+    if !lonely.left.isEmpty || !lonely.right.isEmpty {
+      report(
+        AnalysisNote.appendedMissing(lonely.left, lonely.right, other: name.text), at: name.range)
     }
     var output = Stream(
       plan: .append(
@@ -201,6 +211,18 @@ extension Analyzer {
         .project(right.plan, right.fields, origin: origin), origin: origin))
     output.title = input.title
     return output
+  }
+
+  /// How the values a link shows are written: `publisher.name`, `list(themes.name)`; `nil` for a
+  /// column that is no link.
+  private func valuesText(of field: Plan.Field) -> String? {
+    let type = field.type.type
+    guard case .link(let table) = type.element ?? type else { return nil }
+    let schema = catalog.schema(table)
+    guard let shown = schema.label ?? schema.key.first else { return nil }
+    let path =
+      "\(writtenName(field.name)).\(writtenName(schema.columns[shown].name))"
+    return type.element == nil ? path : "list(\(path))"
   }
 
   private func hasNoValues(_ field: Plan.Field, in plan: Plan) -> Bool {

@@ -119,3 +119,6 @@ enum SyntaxText {
     return digits.prefix(place) + "." + digits.dropFirst(place)
   }
 }
+
+/// A name as a query writes it: in backticks where it is not a plain one.
+package func writtenName(_ name: String) -> String { SyntaxText.name(name) }

@@ -145,6 +145,10 @@ extension ProblemTopic {
       vi: "`từng a, b`: dấu phẩy kết thúc mục đầu; viết `từng (a, b)`.",
       en: "`per a, b`: the comma ends the first item; write `per (a, b)`."),
     ProblemTopic(
+      "note.append-columns",
+      vi: "`nối`: cột chỉ một bảng có thì ở các dòng của bảng kia là thiếu.",
+      en: "`append`: a column that one table has is missing in the rows of the other."),
+    ProblemTopic(
       "note.ties-cut",
       vi: "`lấy` bỏ các dòng bằng dòng cuối; `kể cả đồng hạng` giữ lại.",
       en: "`take` cut rows equal to the last one; `with ties` keeps them."),
