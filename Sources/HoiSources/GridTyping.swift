@@ -251,6 +251,15 @@ struct GridTyping {
     }
   }
 
+  /// Counts times that lose a part of a second.
+  private mutating func noteFractions(of column: Wanted) {
+    var reader = CellReader(grid)
+    var count = 0
+    for row in firstRow..<grid.rowCount
+    where hasFraction(reader.trimmedCell(row: row, column: column.position)) { count += 1 }
+    if count > 0 { notes.append(.secondsCut(place(column), cells: count)) }
+  }
+
   private func columnReading(_ column: Wanted) -> ColumnReading {
     ColumnReading(
       grid, column: column.position, firstRow: firstRow, missingTexts: declaration.missingTexts)
@@ -260,6 +269,7 @@ struct GridTyping {
     var typing = columnReading(column)
     let result = typing.read(as: reading)
     if case .column = result {
+      if case .datetime = reading { noteFractions(of: column) }
       normalizedCells += typing.counts.normalizedCells
       let deadlines = typing.counts.deadlines
       if deadlines.recurring + deadlines.relative + deadlines.undated + deadlines.unreadable > 0 {
@@ -268,4 +278,12 @@ struct GridTyping {
     }
     return result
   }
+}
+
+/// Whether a point in time has a fraction of a second that is not zero: `08:15:30.5`.
+func hasFraction(_ cell: UnsafeBufferPointer<UInt8>) -> Bool {
+  guard let point = cell.lastIndex(where: { $0 == UInt8(ascii: ".") || $0 == UInt8(ascii: ",") }),
+    cell[..<point].contains(UInt8(ascii: ":"))
+  else { return false }
+  return cell[(point + 1)...].prefix { $0 &- 0x30 < 10 }.contains { $0 != UInt8(ascii: "0") }
 }

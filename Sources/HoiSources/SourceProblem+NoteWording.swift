@@ -64,6 +64,11 @@ extension SourceProblem {
         Localized(
           vi: "\(place.vietnamese): \(cells) ô có dấu viết rời được chuẩn hóa (NFC)",
           en: "\(place.english): \(plural(cells, "cell")) with detached marks composed (NFC)"))
+    case .secondsCut(let place, let cells):
+      return Wording(
+        Localized(
+          vi: "\(place.vietnamese): \(cells) ô có phần lẻ của giây, đã bỏ phần lẻ",
+          en: "\(place.english): \(plural(cells, "cell")) with a fraction of a second, left out"))
     case .rowsPadded(let place, let rows):
       return Wording(
         Localized(

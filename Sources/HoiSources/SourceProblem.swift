@@ -98,6 +98,8 @@ package enum SourceProblem: Problem {
   /// A sample looked like one kind, a later cell does not.
   case typeWidened(FilePlace, from: ValueKind, isText: Bool, example: String)
   case textNormalized(FilePlace, cells: Int)
+  /// Times are kept to the second.
+  case secondsCut(FilePlace, cells: Int)
   case rowsPadded(FilePlace, rows: Int)
   case linksUnmatched(FilePlace, LinkCounts)
   case deadlinesWithoutDate(FilePlace, DeadlineCounts)
@@ -253,6 +255,7 @@ extension SourceProblem {
     case .nearlyTyped: "data.nearly-typed"
     case .typeWidened: "data.widened"
     case .textNormalized: "data.normalized"
+    case .secondsCut: "data.seconds-cut"
     case .rowsPadded: "data.rows-padded"
     case .linksUnmatched: "data.unmatched-links"
     case .deadlinesWithoutDate: "data.deadlines"
@@ -270,7 +273,8 @@ extension SourceProblem {
   package var severity: Severity {
     switch self {
     case .delimiterChosen, .transcoded, .titleRowsSkipped, .headersRenamed, .numberStyleChosen,
-      .dateOrderChosen, .nearlyTyped, .typeWidened, .textNormalized, .rowsPadded, .linksUnmatched,
+      .dateOrderChosen, .nearlyTyped, .typeWidened, .textNormalized, .secondsCut, .rowsPadded,
+      .linksUnmatched,
       .deadlinesWithoutDate, .keyOfSeveralColumns, .tablesRenamed, .portalRecognized,
       .rowsNumbered, .filesJoined, .blobsLeftOut, .tablesLeftOut, .moreProblems,
       .notCheckedByCell, .cacheRenewed, .cacheNotWritten, .hiddenSheet, .headerJoined, .groupRows,
@@ -297,7 +301,7 @@ extension SourceProblem {
       .titleRowsSkipped(let place, _), .headersRenamed(let place, _),
       .numberStyleChosen(let place, _, _), .dateOrderChosen(let place, _, _),
       .nearlyTyped(let place, _, _, _, _), .typeWidened(let place, _, _, _),
-      .textNormalized(let place, _),
+      .textNormalized(let place, _), .secondsCut(let place, _),
       .rowsPadded(let place, _), .linksUnmatched(let place, _),
       .deadlinesWithoutDate(let place, _), .blobsLeftOut(let place, _), .hiddenSheet(let place),
       .headerJoined(let place, _), .groupRows(let place, _, _), .mergedCells(let place, _),

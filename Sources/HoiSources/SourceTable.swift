@@ -19,6 +19,8 @@ struct SourceTable: Sendable {
   private var flat: FlatJSONSource?
   /// What was kept of an earlier reading.
   var kept = KeptColumns.notLookedFor
+  /// The state of the database its columns were read from.
+  private var state: DatabaseState?
   /// What was decided about the table and has not been taken yet.
   var notes: [SourceProblem]
 
@@ -59,6 +61,7 @@ struct SourceTable: Sendable {
     var table = SourceTable(
       name: name, file: file, bytes: bytes, format: format, declaration: declaration,
       options: options, raw: raw)
+    table.state = state
     table.sketched = sketched
     table.sketchNotes = sketchNotes
     table.notes = notes
@@ -118,6 +121,7 @@ struct SourceTable: Sendable {
   mutating func read(only names: Set<String>? = nil) throws(SourceError) {
     if raw != nil, unread(names).isEmpty { return }
     let isFirst = raw == nil
+    if isFirst { state = currentState }
     if isFirst { lookForKept() }
     if try readKept(only: isFirst ? names : unread(names)) { return }
     if keepsColumns { return try readAndKeep(isFirst: isFirst) }
@@ -126,6 +130,15 @@ struct SourceTable: Sendable {
     // A file is opened again for further columns: what is said of it as a whole is said once.
     if isFirst { notes += sketchNotes.filter { $0.place?.column != nil } }
     notes += isFirst ? found.notes : found.notes.filter { $0.place?.column != nil }
+  }
+
+  /// Whether the database was written to since the first columns were read: further ones would not
+  /// belong to the same rows.
+  var isOutdated: Bool { raw != nil && state != currentState }
+
+  private var currentState: DatabaseState? {
+    guard case .database(let path, _, _) = bytes else { return nil }
+    return DatabaseState(path: path)
   }
 
   func values(only names: Set<String>?) throws(SourceError) -> RawTable {
@@ -153,7 +166,7 @@ struct SourceTable: Sendable {
         return RawTable(columns: [], rowCount: 0, notes: [])
       }
       return try readSQLite(
-        path, table: table, isView: isView, file: file, declaration: declaration)
+        path, table: table, isView: isView, file: file, declaration: declaration, only: names)
     }
   }
 

@@ -67,6 +67,9 @@ package struct WorkspaceSource: Sendable {
     _ wanted: [TableID], columns: Set<StoredColumn>, rows: Set<TableID>
   ) throws(SourceError) -> Loaded {
     let needed = closure(of: wanted, columns, rows)
+    if tables.indices.contains(where: { needed[$0] != nil && tables[$0].isOutdated }) {
+      forgetDatabases()
+    }
     let before = tables.map(\.readings)
     var notes: [LoadNote] = []
     for (index, columns) in needed.enumerated() {
@@ -93,6 +96,13 @@ package struct WorkspaceSource: Sendable {
       notes += problems.map { LoadNote($0, table: TableID(index)) }
     }
     return Loaded(workspace: Workspace(schemas: schemas, tables: loaded), notes: notes)
+  }
+
+  /// Has databases read anew, and the links of all tables looked up anew.
+  private mutating func forgetDatabases() {
+    for index in tables.indices where tables[index].format == .sqlite { tables[index].raw = nil }
+    loaded = Array(repeating: nil, count: tables.count)
+    resolved = [:]
   }
 
   /// The tables of another workspace after these; a name that is taken gets a number.

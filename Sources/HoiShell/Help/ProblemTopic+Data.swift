@@ -216,6 +216,10 @@ extension ProblemTopic {
       vi: "Dấu tiếng Việt đã được đưa về một dạng.",
       en: "Vietnamese marks were brought to one form."),
     ProblemTopic(
+      "data.seconds-cut",
+      vi: "Thời điểm được giữ đến giây; phần lẻ của giây đã bỏ.",
+      en: "Times are kept to the second; fractions of a second were left out."),
+    ProblemTopic(
       "data.rows-padded",
       vi: "Các dòng thiếu ô đã được thêm ô trống.",
       en: "Short rows were padded."),

@@ -1,4 +1,5 @@
 import CSQLite
+import Glibc
 import HoiText
 
 /// A database file, open for reading and nothing else: it may come from anyone.
@@ -59,6 +60,19 @@ final class SQLiteFile {
         throw SourceError(.viewTooLong(place ?? FilePlace(file: path), limit: limit ?? 0))
       default: throw problem
       }
+    }
+  }
+}
+
+/// What changes when a database is written to: size and time of its file, and of the log beside it.
+struct DatabaseState: Hashable, Sendable {
+  private let facts: [Int]
+
+  init(path: String) {
+    facts = [path, path + "-wal"].flatMap { path in
+      var status = stat()
+      guard stat(path, &status) == 0 else { return [0] }
+      return [Int(status.st_size), status.st_mtim.tv_sec, status.st_mtim.tv_nsec]
     }
   }
 }

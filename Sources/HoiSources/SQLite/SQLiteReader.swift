@@ -3,16 +3,20 @@ import HoiEngine
 import HoiPlan
 import HoiText
 
-/// Reads the rows of a table of a database, typed as declared.
+/// Reads the rows of a table of a database, typed as declared: the columns of these names, all of
+/// them where `nil`.
 func readSQLite(
-  _ path: String, table: String, isView: Bool, file: String, declaration: TableDeclaration
+  _ path: String, table: String, isView: Bool, file: String, declaration: TableDeclaration,
+  only: Set<String>? = nil
 ) throws(SourceError) -> RawTable {
   let database = try SQLiteFile(path: path)
-  var columns = declaration.columns.map { SQLiteColumn($0.reading ?? .text) }
+  let wanted = declaration.columns.filter { only?.contains($0.name) ?? true }
+  var columns = wanted.map { SQLiteColumn($0.reading ?? .text) }
   var rowCount = 0
   var byteCount = 0
   let place = FilePlace(file: "\(file), \(table)")
-  let names = declaration.columns.map { quotedName($0.source) }
+  // Rows without columns are still counted.
+  let names = wanted.isEmpty ? ["1"] : wanted.map { quotedName($0.source) }
   try database.rows(
     "SELECT \(names.joined(separator: ", ")) FROM \(quotedName(table))",
     limit: isView ? SQLiteFile.viewSteps : nil, place: place
@@ -20,12 +24,15 @@ func readSQLite(
     rowCount += 1
     for index in columns.indices {
       guard let count = columns[index].add(row, index) else {
-        let name = declaration.columns[index].name
+        let cell = FilePlace(file: place.file, row: rowCount, column: wanted[index].name)
+        if let offset = firstMalformedByte(row.bytes(index)) {
+          throw SourceError(.malformedText(cell, byteOffset: offset))
+        }
         throw SourceError(
           .unreadableValue(
-            FilePlace(file: place.file, row: rowCount, column: name),
+            cell,
             text: String(decoding: row.bytes(index), as: UTF8.self),
-            expected: (declaration.columns[index].reading ?? .text).expectedKind))
+            expected: (wanted[index].reading ?? .text).expectedKind))
       }
       byteCount += count
     }
@@ -34,17 +41,20 @@ func readSQLite(
     }
   }
   var notes: [SourceProblem] = []
-  for (index, column) in columns.enumerated() where column.blobCount > 0 {
-    notes.append(
-      .blobsLeftOut(
-        FilePlace(file: place.file, column: declaration.columns[index].name),
-        cells: column.blobCount))
+  for (index, column) in columns.enumerated() {
+    let columnPlace = FilePlace(file: place.file, column: wanted[index].name)
+    if column.blobCount > 0 { notes.append(.blobsLeftOut(columnPlace, cells: column.blobCount)) }
+    if column.fractionCount > 0 {
+      notes.append(.secondsCut(columnPlace, cells: column.fractionCount))
+    }
   }
+  var read: [String: Column] = [:]
+  for (declared, column) in zip(wanted, columns) { read[declared.name] = column.finished() }
   return RawTable(
-    columns: zip(declaration.columns, columns).map { declared, column in
-      RawTable.Column(
-        name: declared.name, title: declared.title, reading: declared.reading ?? .text,
-        column: column.finished())
+    columns: declaration.columns.map { declared in
+      var column = RawTable.Column(unread: declared)
+      if let values = read[declared.name] { (column.column, column.isRead) = (values, true) }
+      return column
     }, rowCount: rowCount, notes: notes)
 }
 
@@ -53,6 +63,7 @@ private struct SQLiteColumn {
   private let reading: CellReading
   private var values: [Value] = []
   private(set) var blobCount = 0
+  private(set) var fractionCount = 0
 
   init(_ reading: CellReading) {
     self.reading = reading
@@ -76,6 +87,7 @@ private struct SQLiteColumn {
     case .datetime(let order):
       guard let second = datetime(row.bytes(column), order: order) else { return nil }
       values.append(.datetime(second))
+      if hasFraction(row.bytes(column)) { fractionCount += 1 }
     case .text:
       let bytes = row.bytes(column)
       guard firstMalformedByte(bytes) == nil else { return nil }
