@@ -15,8 +15,9 @@ import Testing
   }()
 
   static let runner = GoldenRunner(expectations: [
-    "answer": { file, _ in answered(file)?.answers.trimmingLineBreaks },
-    "says-en": { file, _ in answered(file)?.remarks.trimmingLineBreaks },
+    "answer": { file, _ in answered(file, .english)?.answers.trimmingLineBreaks },
+    "says-en": { file, _ in answered(file, .english)?.remarks.trimmingLineBreaks },
+    "says-vi": { file, _ in answered(file, .vietnamese)?.remarks.trimmingLineBreaks },
   ])
 
   @Test(arguments: folder == nil ? [] : GoldenFile.paths(in: "shared"))
@@ -33,7 +34,7 @@ import Testing
     #expect(sheet.text("answer") == text.text("answer"))
   }
 
-  private static func answered(_ file: GoldenFile) -> Answered? {
+  private static func answered(_ file: GoldenFile, _ language: Language) -> Answered? {
     guard let folder else { return nil }
     var asking = Asking(file.text("query") ?? "")
     asking.workspace = (file.text("workspace") ?? "").split(separator: "\n").map { name in
@@ -41,6 +42,7 @@ import Testing
     }
     asking.folder = folder
     asking.today = SessionGoldenTests.today
+    asking.language = language
     asking.format = .csv
     let answered = HoiShell.answer(asking)
     return Answered(
