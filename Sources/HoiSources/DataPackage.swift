@@ -77,7 +77,10 @@ struct DataPackage {
   ) throws(SourceError) {
     // A schema may stand in a file of its own.
     guard schema.isObject else { throw schema.error(.object) }
-    table.missingTexts = try schema["missingValues"]?.missingTexts() ?? []
+    if let missing = schema["missingValues"] {
+      table.missingTexts = try missing.missingTexts()
+      table.promises.emptyIsValue = table.missingTexts.count == (try missing.items().count)
+    }
     table.key = try schema["primaryKey"]?.texts() ?? []
     let fields = try schema["fields"]?.items() ?? []
     for field in fields { table.columns.append(try field.column()) }

@@ -103,6 +103,7 @@ extension Descriptor {
       case "email": return .email
       case "uri": return .uri
       case "uuid": return .uuid
+      case "binary": return .base64
       default: return nil
       }
     default: return nil

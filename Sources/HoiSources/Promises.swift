@@ -6,6 +6,8 @@ package struct TablePromises: Sendable {
   /// The columns the file has: nil where the descriptor names none.
   var fieldNames: [String]?
   var fieldsMatch = FieldsMatch.exact
+  /// Whether texts that mean "missing" are named, and the empty one is not among them.
+  var emptyIsValue = false
 
   /// Columns whose values together name a row of a table.
   struct ForeignKey: Sendable {
@@ -61,7 +63,7 @@ package enum CellNotation: Hashable, Sendable {
   case object, array
   /// `105.8,21.0`
   case point
-  case email, uri, uuid
+  case email, uri, uuid, base64
   /// Exactly one of these.
   case words([String])
 }

@@ -125,6 +125,7 @@ extension CellNotation {
     case .email: Localized(vi: "địa chỉ thư", en: "an e-mail address")
     case .uri: Localized(vi: "địa chỉ web", en: "a URI")
     case .uuid: Localized("UUID")
+    case .base64: Localized("Base64")
     case .words(let words): Localized(words.prefix(10).joined(separator: ", "))
     }
   }

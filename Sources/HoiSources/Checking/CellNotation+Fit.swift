@@ -10,7 +10,7 @@ extension CellNotation {
     case .year:
       text.utf8.count == 4 && text.utf8.allSatisfy { $0 &- 0x30 < 10 }
     case .yearMonth: Directives("%Y-%m").fit(text)
-    case .time: Directives("%H:%M:%S").fit(text)
+    case .time: isTime(text)
     case .duration: isDuration(text)
     case .object: json(text)?.isObject ?? false
     case .array: if case .array? = json(text) { true } else { false }
@@ -20,6 +20,7 @@ extension CellNotation {
     case .uuid:
       text.utf8.filter { $0 != UInt8(ascii: "-") }.count == 32
         && text.utf8.allSatisfy { $0 == UInt8(ascii: "-") || isHexDigit($0) }
+    case .base64: isBase64(text)
     case .words(let words): words.contains(text)
     }
   }
@@ -30,6 +31,35 @@ extension CellNotation {
     let time = text[text.index(after: mark)...]
     return Directives("%Y-%m-%d").fit(String(text[..<mark])) && time.split(separator: ":").count > 2
       && readDateTime(text) != nil
+  }
+
+  /// `08:15:00`, `08:15:00.5Z`, `08:15:00+07:00`
+  private func isTime(_ text: String) -> Bool {
+    let bytes = Array(text.utf8)
+    guard bytes.count >= 8, bytes[2] == UInt8(ascii: ":"), bytes[5] == UInt8(ascii: ":"),
+      Directives("%H:%M:%S").fit(String(text.prefix(8)))
+    else { return false }
+    var rest = text.dropFirst(8)
+    if rest.first == "." {
+      let digits = rest.dropFirst().prefix { $0.isASCII && $0.isNumber }
+      if digits.isEmpty { return false }
+      rest = rest.dropFirst(digits.count + 1)
+    }
+    guard let sign = rest.first else { return true }
+    if sign == "Z" { return rest.count == 1 }
+    return (sign == "+" || sign == "-") && rest.count == 6
+      && Directives("%H:%M").fit(String(rest.dropFirst()))
+  }
+
+  /// RFC 4648: groups of four, the last filled with `=`.
+  private func isBase64(_ text: String) -> Bool {
+    let bytes = Array(text.utf8)
+    let filled = bytes.reversed().prefix { $0 == UInt8(ascii: "=") }.count
+    return bytes.count % 4 == 0 && filled <= 2
+      && bytes.dropLast(filled).allSatisfy { byte in
+        byte &- 0x30 < 10 || (byte | 0x20) &- UInt8(ascii: "a") < 26 || byte == UInt8(ascii: "+")
+          || byte == UInt8(ascii: "/")
+      }
   }
 
   /// `P1Y2M3DT4H5M6S`, `P2W`

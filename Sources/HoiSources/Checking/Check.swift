@@ -144,7 +144,8 @@ private struct PackageCheck {
     var problems: [(SourceProblem, String?)] = []
     let (package, keySets) = (resource, keys)
     try file.read { header throws(SourceError) in
-      table = try TableCheck(package, header: header, file: file.name)
+      table = try TableCheck(
+        package, header: header, isJSON: file.format == .json, file: file.name)
       problems = table?.headerProblems(header) ?? []
       flush(&problems, file: file.name)
     } row: { row in

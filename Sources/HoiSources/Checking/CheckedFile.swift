@@ -39,7 +39,16 @@ struct CheckedFile {
     var isHeader = true
     while true {
       let previous = offset
-      guard let cells = try scanner.record(at: &offset) else { break }
+      guard let cells = try scanner.record(at: &offset) else {
+        guard !isHeader else { break }
+        // Empty lines at the end are rows without cells, as those before are.
+        line += lineNumber(of: previous - counted, in: rest(of: bytes, from: counted)) - 1
+        let end = rest(of: bytes, from: previous)
+        for step in 0..<lineNumber(of: end.count, in: end) - 1 {
+          try row(Row(place: FilePlace(file: name, line: line + step), cells: []))
+        }
+        break
+      }
       let start = cells.first?.lowerBound ?? previous
       line += lineNumber(of: previous - counted, in: rest(of: bytes, from: counted)) - 1
       let emptyLines = lineNumber(of: start - previous, in: rest(of: bytes, from: previous)) - 1

@@ -5,16 +5,19 @@ import HoiText
 struct ColumnCheck {
   let column: ColumnDeclaration
   private let missingTexts: [String]
+  /// Whether an empty cell is a value, since other texts were named for missing ones.
+  private let emptyIsValue: Bool
   private let pattern: RegularExpression?
   private let bounds: [(bound: ColumnPromises.Bound, value: Value)]
   private let listed: Set<String>?
   private var seen: [String: FilePlace] = [:]
 
   init(
-    _ column: ColumnDeclaration, missingTexts: [String], file: String
+    _ column: ColumnDeclaration, missingTexts: [String], emptyIsValue: Bool = false, file: String
   ) throws(SourceError) {
     self.column = column
     self.missingTexts = missingTexts
+    self.emptyIsValue = emptyIsValue
     let place = FilePlace(file: file, column: column.name)
     if let text = column.promises.pattern {
       do {
@@ -40,7 +43,7 @@ struct ColumnCheck {
 
   /// Whether a cell has no value.
   func isMissing(_ cell: String) -> Bool {
-    cell.isEmpty || missingTexts.contains(cell) || cell.allSatisfy(\.isWhitespace)
+    missingTexts.contains(cell) || !emptyIsValue && cell.allSatisfy(\.isWhitespace)
   }
 
   /// A cell in a form that is the same for equal values; `nil` where it is missing.

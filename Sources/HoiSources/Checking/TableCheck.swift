@@ -18,7 +18,7 @@ struct TableCheck {
   }
 
   init(
-    _ resource: DataPackage.Resource, header: [String], file: String
+    _ resource: DataPackage.Resource, header: [String], isJSON: Bool, file: String
   ) throws(SourceError) {
     declaration = resource.declaration
     self.file = file
@@ -27,7 +27,7 @@ struct TableCheck {
       columns.append(
         try ColumnCheck(
           declared ?? ColumnDeclaration(name, as: .text), missingTexts: declaration.missingTexts,
-          file: file))
+          emptyIsValue: declaration.promises.emptyIsValue && !isJSON, file: file))
     }
     func positions(_ names: [String]) throws(SourceError) -> [Int] {
       try names.map { name throws(SourceError) in
