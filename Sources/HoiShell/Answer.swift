@@ -49,6 +49,11 @@ extension Session {
           answers.map(\.result), in: workspace, to: path,
           FormatOptions(language: language, title: last.result.schema.title?[language]),
           replacing: replacing)
+        if let written = WrittenFile(path: path) {
+          for answer in answers {
+            presenter.noteLosses(of: answer.result.table, in: workspace, as: written)
+          }
+        }
       }
       return nil
     } catch {

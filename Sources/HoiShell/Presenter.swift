@@ -61,13 +61,22 @@ package struct Presenter {
         HoiSources.write(table, in: workspace, as: format, options(rowLimit))
       }
     show(bytes)
-    let listCount = listsRunTogether(table, in: workspace, as: format)
-    if listCount > 0 {
-      show([Diagnostic(RunProblem.listsRunTogether(count: listCount), at: nil)], in: nil)
-    }
+    noteLosses(of: table, in: workspace, as: .text(format))
     if chart != nil, picture == nil, table.rowCount > 0 {
       show([Diagnostic(RunProblem.nothingToDraw, at: nil)], in: nil)
     }
+  }
+
+  /// What a file does not keep of a table is counted.
+  func noteLosses(of table: Table, in workspace: Workspace, as file: WrittenFile) {
+    if case .text(let format) = file {
+      let count = listsRunTogether(table, in: workspace, as: format)
+      if count > 0 {
+        show([Diagnostic(RunProblem.listsRunTogether(count: count), at: nil)], in: nil)
+      }
+    }
+    let count = textsNotKept(table, as: file)
+    if count > 0 { show([Diagnostic(RunProblem.textsNotKept(count: count), at: nil)], in: nil) }
   }
 
   /// Text beside queries: help, lists, plans.

@@ -22,6 +22,7 @@ extension RunProblem {
     case .noSourceRows: "run.no-source-rows"
     case .nothingToDraw: "note.nothing-to-draw"
     case .listsRunTogether: "note.lists-run-together"
+    case .textsNotKept: "note.texts-not-kept"
     case .noPicture: "run.no-picture"
     case .noAnswer: "run.no-answer"
     }
@@ -29,7 +30,7 @@ extension RunProblem {
 
   var severity: Severity {
     switch self {
-    case .nothingToDraw, .listsRunTogether: .note
+    case .nothingToDraw, .listsRunTogether, .textsNotKept: .note
     default: .error
     }
   }
@@ -140,6 +141,17 @@ extension RunProblem {
           en: "lists with `;` inside an item: \(count); they cannot be taken apart again"),
         help: Localized(
           vi: "json, hay gói dữ liệu, giữ nguyên", en: "json or a data package keeps them"))
+    case .textsNotKept(let count):
+      Wording(
+        Localized(
+          vi:
+            "\(count) văn bản không giữ được nguyên vẹn: văn bản rỗng thành ô trống, khoảng trắng thừa bị bỏ, ký tự không có hình được thay bằng ký hiệu",
+          en:
+            "texts not kept as they are: \(count); empty ones become empty cells, surplus blanks are lost, signs without a form are shown"
+        ),
+        help: Localized(
+          vi: "csv, json, hay gói dữ liệu, giữ nguyên",
+          en: "csv, json or a data package keeps them"))
     case .noPicture(let path):
       Wording(
         Localized(

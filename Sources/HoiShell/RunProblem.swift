@@ -29,6 +29,8 @@ enum RunProblem: Error, Problem {
   case nothingToDraw
   /// `datasets | select keywords`, as csv
   case listsRunTogether(count: Int)
+  /// `… | select "" as empty | save "x.xlsx"`
+  case textsNotKept(count: Int)
   /// `documents | select title | save "x.svg"`
   case noPicture(String)
   /// `-o x.xlsx` of a script without a query

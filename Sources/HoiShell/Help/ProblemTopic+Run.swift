@@ -157,6 +157,10 @@ extension ProblemTopic {
       vi: "Cột không có giá trị này; có thể gõ sai.",
       en: "The column has no such value; perhaps a slip."),
     ProblemTopic(
+      "note.texts-not-kept",
+      vi: "xlsx, md, html không giữ văn bản rỗng và ký tự không có hình; csv, json giữ nguyên.",
+      en: "xlsx, md and html do not keep empty texts and signs without a form; csv and json do."),
+    ProblemTopic(
       "note.lists-run-together",
       vi:
         "csv và tsv nối các phần tử bằng `;`; phần tử có sẵn `;` thì không tách lại được. json giữ nguyên.",

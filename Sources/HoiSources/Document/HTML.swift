@@ -41,6 +41,8 @@ private final class PageReader {
   private var ignoredTables = 0
   /// What the open cells say of themselves, those of the innermost table last.
   private var cells: [(width: Int, height: Int)] = []
+  /// Whether the cell just started says that its value is missing: its text is a sign for that.
+  private var isMissing = false
   /// Rows open: whether all their cells are headings.
   private var rows: [Bool] = []
   private var headDepth = 0
@@ -146,6 +148,7 @@ private final class PageReader {
       try endCell()
       if equal(name, "td") { rows[rows.count - 1] = false }
       cells.append((attribute("colspan", attributes), attribute("rowspan", attributes)))
+      isMissing = text("class", attributes) == missingClass
       tables.startCell()
     case "br", "p", "div", "li":
       if tables.isInCell { try tables.breakLine() } else { endLine() }
@@ -203,7 +206,7 @@ private final class PageReader {
 
   /// Blanks of a page are one blank, whatever they are.
   private func add(_ text: UnsafeBufferPointer<UInt8>) throws(SourceError) {
-    guard silentDepth == 0 else { return }
+    guard silentDepth == 0, !(isMissing && tables.isInCell) else { return }
     if tables.isInCell, !isCaption {
       var last = tables.output.bytes.last ?? 0x20
       var plain: [UInt8] = []
@@ -222,14 +225,18 @@ private final class PageReader {
   private func attribute(
     _ name: StaticString, _ attributes: UnsafeMutablePointer<UnsafePointer<UInt8>?>?
   ) -> Int {
-    guard var place = attributes else { return 1 }
+    let digits = text(name, attributes)?.prefix { $0.isNumber } ?? ""
+    return Int(digits).map { $0 == 0 ? DocumentLimits.rows : $0 } ?? 1
+  }
+
+  private func text(
+    _ name: StaticString, _ attributes: UnsafeMutablePointer<UnsafePointer<UInt8>?>?
+  ) -> String? {
+    guard var place = attributes else { return nil }
     while let found = place[0] {
-      if equal(found, name), let value = place[1] {
-        let digits = String(cString: value).prefix { $0.isNumber }
-        return Int(digits).map { $0 == 0 ? DocumentLimits.rows : $0 } ?? 1
-      }
+      if equal(found, name), let value = place[1] { return String(cString: value) }
       place += 2
     }
-    return 1
+    return nil
   }
 }

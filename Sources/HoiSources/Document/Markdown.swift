@@ -82,30 +82,25 @@ private func cells(of line: Substring) -> [String] {
   var cell = ""
   var isEscaped = false
   for character in text {
-    if isEscaped {
-      // Only a sign can be escaped; before anything else a backslash is one.
-      if !character.isPunctuation && !character.isSymbol { cell.append("\\") }
-      cell.append(character)
-      isEscaped = false
-    } else if character == "\\" {
-      isEscaped = true
-    } else if character == "|" {
+    if character == "|", !isEscaped {
       cells.append(plain(cell))
       cell = ""
     } else {
       cell.append(character)
     }
+    isEscaped = character == "\\" && !isEscaped
   }
-  if isEscaped { cell.append("\\") }
-  if text.last != "|" || isEscaped { cells.append(plain(cell)) }
+  if text.last != "|" || cell.last == "|" { cells.append(plain(cell)) }
   return cells
 }
 
-/// A cell as text: line breaks and entities read, marks around the whole of it taken off.
+/// A cell as text: line breaks, entities and escaped signs read, marks around the whole of it taken
+/// off. The sign that stands where a value is missing is no text.
 private func plain(_ cell: String) -> String {
   var text = cell[...]
   while let first = text.first, first == " " || first == "\t" { text = text.dropFirst() }
   while let last = text.last, last == " " || last == "\t" { text = text.dropLast() }
+  if text == missingSign { return "" }
   for mark in ["**", "__", "`", "*"] {
     if text.count > mark.count * 2, text.hasPrefix(mark), text.hasSuffix(mark),
       !text.dropFirst(mark.count).dropLast(mark.count).contains(mark)
@@ -113,14 +108,28 @@ private func plain(_ cell: String) -> String {
       text = text.dropFirst(mark.count).dropLast(mark.count)
     }
   }
-  var plain = String(text)
-  guard plain.contains("<") || plain.contains("&") else { return plain }
-  for (code, sign) in [
-    ("<br>", "\n"), ("<br/>", "\n"), ("<br />", "\n"), ("&lt;", "<"), ("&gt;", ">"),
-    ("&nbsp;", " "), ("&quot;", "\""), ("&#124;", "|"), ("&amp;", "&"),
-  ] { plain = plain.replacing(code, with: sign) }
-  return plain
+  guard text.contains(where: { $0 == "\\" || $0 == "<" || $0 == "&" }) else { return String(text) }
+  var output = ""
+  while let first = text.first {
+    if first == "\\", let sign = text.dropFirst().first, sign.isPunctuation || sign.isSymbol {
+      // Only a sign can be escaped; before anything else a backslash is one.
+      output.append(sign)
+      text = text.dropFirst(2)
+    } else if let (code, sign) = codes.first(where: { text.hasPrefix($0.code) }) {
+      output.append(sign)
+      text = text.dropFirst(code.count)
+    } else {
+      output.append(first)
+      text = text.dropFirst()
+    }
+  }
+  return output
 }
+
+private let codes: [(code: String, sign: Character)] = [
+  ("<br>", "\n"), ("<br/>", "\n"), ("<br />", "\n"), ("&lt;", "<"), ("&gt;", ">"),
+  ("&nbsp;", " "), ("&quot;", "\""), ("&#124;", "|"), ("&amp;", "&"),
+]
 
 /// The lines of a text, without their ends.
 private struct Lines: Sequence, IteratorProtocol {

@@ -3,6 +3,9 @@ import HoiText
 /// What stands in a table for people where a value is missing.
 let missingSign = "·"
 
+/// The class of such a cell in a page, by which it is told from a text that is the same sign.
+let missingClass = "missing"
+
 /// A table in Markdown, columns of numbers aligned right.
 func markdown(_ table: HumanTable) -> String {
   guard table.columnCount > 0 else { return "" }
@@ -10,7 +13,10 @@ func markdown(_ table: HumanTable) -> String {
   output += "|" + table.isNumeric.map { $0 ? " --: |" : " --- |" }.joined() + "\n"
   for row in 0..<table.rowCount {
     let cells = (0..<table.columnCount).map { column in
-      table.text(row: row, column: column).map(escapedMarkdown) ?? missingSign
+      table.text(row: row, column: column).map {
+        // The sign of what is missing, as a text.
+        $0 == missingSign ? "\\\(missingSign)" : escapedMarkdown($0)
+      } ?? missingSign
     }
     output += "| " + cells.joined(separator: " | ") + " |\n"
   }
@@ -24,6 +30,8 @@ private func escapedMarkdown(_ text: String) -> String {
     if index > 0 { output += "<br>" }
     for character in visible(String(line)) {
       switch character {
+      case "&": output += "&amp;"
+      case "_" where output.isEmpty: output += "\\_"
       case "\\", "|", "<", "*", "`", "[": output += "\\\(character)"
       default: output.append(character)
       }
@@ -45,7 +53,7 @@ func html(_ table: HumanTable, _ options: FormatOptions) -> String {
     th, td { border-bottom: 1px solid #ccc; padding: .3rem .6rem; text-align: left; vertical-align: top }
     th { border-bottom: 2px solid #666 }
     .n { text-align: right; font-variant-numeric: tabular-nums }
-    .m { color: #888 }
+    .\(missingClass) { color: #888 }
     </style>
 
     """
@@ -61,7 +69,7 @@ func html(_ table: HumanTable, _ options: FormatOptions) -> String {
       if let text = table.text(row: row, column: column) {
         output += "<td\(table.isNumeric[column] ? " class=\"n\"" : "")>\(escapedHTML(text))</td>"
       } else {
-        output += "<td class=\"m\">\(missingSign)</td>"
+        output += "<td class=\"\(missingClass)\">\(missingSign)</td>"
       }
     }
     output += "</tr>\n"

@@ -142,13 +142,17 @@ struct BookFormats {
 /// what would be read as the number of a character is marked as text.
 func spreadsheetText(_ text: String) -> String {
   let isPlain = text.utf8.allSatisfy { ($0 >= 0x20 && $0 < 0x7F && $0 != 0x5F) || $0 == 0x0A }
-  if isPlain { return text }
+  return isPlain ? text : withoutNumberedSigns(shownInCell(text))
+}
+
+/// Text as people see it in a cell.
+func shownInCell(_ text: String) -> String {
   let lines = text.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline)
   let shown = lines.map { line in
     line.split(separator: "\t", omittingEmptySubsequences: false)
       .map { visible(String($0)) }.joined(separator: "\t")
   }
-  return withoutNumberedSigns(shown.joined(separator: "\n"))
+  return shown.joined(separator: "\n")
 }
 
 /// `_x0041_` stands for the letter A in this format: `_x005F_x0041_` is the text.
