@@ -57,6 +57,61 @@ private func sampled(_ name: String) throws -> SampleDocument {
     #expect(SerialDates.from1900.text(serial, as: DateFormat(builtin: format))?.text == expected)
   }
 
+  @Test func `A level of a list belongs to the nearest style that it names`() throws {
+    let names = "xmlns:w=\"http://schemas.openxmlformats.org/wordprocessingml/2006/main\""
+    let office = "http://schemas.openxmlformats.org/officeDocument/2006/relationships"
+    func level(_ index: Int, _ format: String, _ style: String) -> String {
+      """
+      <w:lvl w:ilvl="\(index)"><w:start w:val="1"/><w:numFmt w:val="\(format)"/>\
+      <w:lvlText w:val="%\(index + 1)."/><w:pStyle w:val="\(style)"/></w:lvl>
+      """
+    }
+    let rows = ["", "A", "B", "B", "A", "B"].map { style in
+      let first = style.isEmpty ? "<w:r><w:t>STT</w:t></w:r>" : ""
+      return """
+        <w:tr><w:tc><w:p><w:pPr><w:pStyle w:val="\(style)"/></w:pPr>\(first)</w:p></w:tc>\
+        <w:tc><w:p><w:r><w:t>text \(style)</w:t></w:r></w:p></w:tc></w:tr>
+        """
+    }
+    func relation(_ type: String) -> String {
+      "<Relationship Id=\"\(type)\" Type=\"\(office)/\(type)\" Target=\"\(type).xml\"/>"
+    }
+    let page = try Opened(
+      SampleArchive.archive([
+        (
+          "_rels/.rels",
+          "<Relationships><Relationship Id=\"a\" Type=\"\(office)/officeDocument\" "
+            + "Target=\"word/document.xml\"/></Relationships>"
+        ),
+        (
+          "word/_rels/document.xml.rels",
+          "<Relationships>\(relation("numbering"))\(relation("styles"))</Relationships>"
+        ),
+        (
+          "word/numbering.xml",
+          """
+          <w:numbering \(names)><w:abstractNum w:abstractNumId="1">\
+          \(level(0, "upperRoman", "A"))\(level(1, "decimal", "B"))</w:abstractNum>\
+          <w:num w:numId="5"><w:abstractNumId w:val="1"/></w:num></w:numbering>
+          """
+        ),
+        (
+          "word/styles.xml",
+          """
+          <w:styles \(names)><w:style w:styleId="A"><w:pPr><w:numPr><w:numId w:val="5"/>\
+          </w:numPr></w:pPr></w:style><w:style w:styleId="B"><w:basedOn w:val="A"/></w:style>\
+          </w:styles>
+          """
+        ),
+        (
+          "word/document.xml",
+          "<w:document \(names)><w:body><w:tbl>\(rows.joined())</w:tbl></w:body></w:document>"
+        ),
+      ]), as: "a.docx")
+    let numbers = try #require(page.tables.first).rows.map { $0[0] }
+    #expect(numbers == ["I.", "1.", "2.", "II.", "1."].map { .text($0) })
+  }
+
   @Test func `Days may count from 1904`() {
     let first = SerialDates.from1904.text(44_376, as: DateFormat(builtin: 14))
     #expect(first?.text == "2025-06-30")

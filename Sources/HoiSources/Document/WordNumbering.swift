@@ -102,9 +102,9 @@ struct WordNumbering {
     // 0 takes the number away that a style gives.
     guard let use, use != 0 else { return nil }
     if level == nil, let list = list(of: use) {
-      level = lists[list]?.levels.firstIndex { level in
-        level?.style.map(named.contains) ?? false
-      }
+      // A level may say whose it is: of the styles, the nearest counts.
+      let levels = lists[list]?.levels ?? []
+      level = named.lazy.compactMap { name in levels.firstIndex { $0?.style == name } }.first
     }
     let chosen = level ?? 0
     return (0..<Self.depth).contains(chosen) ? (use, chosen) : nil
