@@ -20,7 +20,9 @@ package struct Table: Sendable {
   /// For each column what was derived from it.
   let kept: [KeptColumn]
 
-  package init(headers: [Header], columns: [Column], rowCount: Int) {
+  /// What was derived from columns of `earlier`, the same table with fewer columns read, goes on to
+  /// be used.
+  package init(headers: [Header], columns: [Column], rowCount: Int, earlier: Table? = nil) {
     precondition(
       headers.count == columns.count
         && columns.allSatisfy { $0.count == rowCount || $0.count == 0 },
@@ -28,7 +30,12 @@ package struct Table: Sendable {
     self.headers = headers
     self.columns = columns
     self.rowCount = rowCount
-    kept = columns.map { _ in KeptColumn() }
+    kept = columns.indices.map { index in
+      guard let earlier, earlier.rowCount == rowCount, earlier.columns.indices.contains(index),
+        earlier.columns[index].count == rowCount
+      else { return KeptColumn() }
+      return earlier.kept[index]
+    }
   }
 }
 

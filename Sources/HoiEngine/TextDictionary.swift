@@ -1,29 +1,36 @@
 import HoiText
 import Synchronization
 
-/// The distinct texts of a column, each known by its code. Code 0 is a missing text.
+/// The texts of a column, each known by its code. Code 0 is a missing text.
 ///
 /// UTF-8 in NFC, one after the other in one arena. What is derived from all texts (collation
-/// ranks, folded forms) is computed on first use and kept.
+/// ranks, folded forms, which are equal) is computed on first use and kept.
 package final class TextDictionary: Sendable {
   package let bytes: [UInt8]
   /// Entry `i` (code `i + 1`) is `bytes[offsets[i]..<offsets[i + 1]]`.
   package let offsets: [UInt32]
+  /// Whether a text may stand under several codes, as in a column whose texts were not compared
+  /// while it was read because nearly all are different. Codes then say nothing about equality;
+  /// `firstCodes` do.
+  package let mayRepeat: Bool
 
+  private let keptFirsts = AtomicLazyReference<FirstCodes>()
+  private let keptOrder = AtomicLazyReference<CodeOrder>()
   private let keptRanks = AtomicLazyReference<CollationRanks>()
   private let keptFolded = AtomicLazyReference<PreparedTexts>()
   private let keptCaseFolded = AtomicLazyReference<PreparedTexts>()
 
-  package init(bytes: [UInt8], offsets: [UInt32]) {
+  package init(bytes: [UInt8], offsets: [UInt32], mayRepeat: Bool = false) {
     precondition(
       offsets.first == 0 && Int(offsets.last ?? 0) == bytes.count, "offsets fit the arena")
+    self.mayRepeat = mayRepeat
     self.bytes = bytes
     self.offsets = offsets
   }
 
   package static let empty = TextDictionary(bytes: [], offsets: [0])
 
-  /// Number of texts, without the missing one.
+  /// Number of texts, without the missing one; equal ones count each time where they may repeat.
   package var count: Int { offsets.count - 1 }
 
   /// The text of a code above 0.
@@ -32,18 +39,63 @@ package final class TextDictionary: Sendable {
     return String(decoding: bytes[Int(offsets[index])..<Int(offsets[index + 1])], as: UTF8.self)
   }
 
-  /// The code of a text; `nil` where it does not occur. Cost: one pass over the lengths.
-  package func code(of text: String) -> UInt32? {
+  /// The codes of a text, in order: at most one, unless texts may repeat. Cost: one pass over the
+  /// lengths.
+  package func codes(of text: String) -> [UInt32] {
     var text = text
     return text.withUTF8 { wanted in
       bytes.withUnsafeBufferPointer { bytes in
         offsets.withUnsafeBufferPointer { offsets in
+          var found: [UInt32] = []
           for index in 0..<offsets.count - 1 {
             let (start, end) = (Int(offsets[index]), Int(offsets[index + 1]))
             guard end - start == wanted.count else { continue }
-            if bytes[start..<end].elementsEqual(wanted) { return UInt32(index + 1) }
+            guard bytes[start..<end].elementsEqual(wanted) else { continue }
+            found.append(UInt32(index + 1))
+            if !mayRepeat { break }
           }
-          return nil
+          return found
+        }
+      }
+    }
+  }
+
+  /// Codes that are equal for equal texts: these, or of each text the first code it has.
+  func distinctCodes(_ codes: [UInt32]) -> [UInt32] {
+    mayRepeat ? gather(firstCodes, codes) : codes
+  }
+
+  /// The texts, each once, in order of their first codes.
+  package var distinctTexts: [String] {
+    let firsts = mayRepeat ? firstCodes : []
+    return (1..<UInt32(count + 1)).compactMap { code in
+      firsts.isEmpty || firsts[Int(code)] == code ? text(code) : nil
+    }
+  }
+
+  /// For each code the first one with the same text; 0 for 0.
+  private var firstCodes: [UInt32] {
+    if let kept = keptFirsts.load() { return kept.codes }
+    return keptFirsts.storeIfNil(FirstCodes(of: self)).codes
+  }
+
+  /// Brings the texts of some codes near before they are used: to wait for several places of memory
+  /// at once takes no longer than to wait for one. The result means nothing, but must be kept.
+  package func approach(_ codes: ArraySlice<UInt32>) -> UInt8 {
+    bytes.withUnsafeBufferPointer { bytes in
+      offsets.withUnsafeBufferPointer { offsets in
+        withUnsafeTemporaryAllocation(of: UInt32.self, capacity: codes.count) { starts in
+          for (index, code) in codes.enumerated() {
+            starts[index] = code == 0 ? 0 : offsets[Int(code) &- 1]
+          }
+          var seen: UInt8 = 0
+          guard !bytes.isEmpty else { return seen }
+          for start in starts {
+            // Most texts lie within two lines of a cache.
+            seen ^= bytes[min(Int(start), bytes.count &- 1)]
+            seen ^= bytes[min(Int(start) &+ 64, bytes.count &- 1)]
+          }
+          return seen
         }
       }
     }
@@ -67,24 +119,42 @@ package final class TextDictionary: Sendable {
   /// Whether the ranks of all texts are known already.
   var hasRanks: Bool { keptRanks.load() != nil }
 
+  /// Whether codes themselves are in the order of their texts, all of them different: so in a column
+  /// that its table is sorted by. Cost: a collation key for each text, up to the first that is not.
+  var isInOrder: Bool {
+    if let kept = keptOrder.load() { return kept.isAlphabetical }
+    return keptOrder.storeIfNil(CodeOrder(of: self)).isAlphabetical
+  }
+
   /// Words in the order of the texts of these codes. Where they are few beside all texts, only
   /// they are ranked.
   func ranks(of codes: [UInt32]) -> [UInt64] {
-    if hasRanks || codes.count > count / 2 {
-      return collationRanks.withUnsafeBufferPointer { ranks in
-        codes.withUnsafeBufferPointer { codes in
-          filled(codes.count) { output, range in
+    if codes.count > count / 64, isInOrder { return places(of: codes, in: nil) }
+    if hasRanks || codes.count > count / 2 { return places(of: codes, in: collationRanks) }
+    var isMet = Bitmap(repeating: false, count: count + 1)
+    for code in codes { isMet[Int(code)] = true }
+    let distinct = isMet.rows
+    var places = [UInt32](repeating: 0, count: count + 1)
+    for (code, rank) in zip(distinct, CollationRanks.ranks(of: distinct, in: self)) {
+      places[Int(code)] = rank
+    }
+    return self.places(of: codes, in: places)
+  }
+
+  private func places(of codes: [UInt32], in ranks: [UInt32]?) -> [UInt64] {
+    codes.withUnsafeBufferPointer { codes in
+      filled(codes.count) { output, range in
+        if let ranks {
+          ranks.withUnsafeBufferPointer { ranks in
             for row in range {
               output.initializeElement(at: row, to: UInt64(ranks[Int(codes[row])]))
             }
           }
+        } else {
+          for row in range { output.initializeElement(at: row, to: UInt64(codes[row])) }
         }
       }
     }
-    let grouping = Grouping(RowCodes(codes: codes, count: count + 1))
-    let distinct = gather(codes, grouping.firstRows)
-    let ranks = CollationRanks.ranks(of: distinct, in: self)
-    return mapped(grouping.groups) { UInt64(ranks[Int($0)]) }
   }
 
   /// The texts as `TextPattern` compares them.
@@ -95,22 +165,24 @@ package final class TextDictionary: Sendable {
   }
 }
 
-/// The texts of a dictionary without case, or without case and diacritics.
-final class PreparedTexts: Sendable {
-  let bytes: [UInt8]
-  let offsets: [UInt32]
+/// For each code of a dictionary the first one with the same text.
+private final class FirstCodes: Sendable {
+  let codes: [UInt32]
 
-  init(of dictionary: TextDictionary, folded: Bool) {
-    var bytes: [UInt8] = []
-    var offsets: [UInt32] = [0]
-    bytes.reserveCapacity(dictionary.bytes.count)
-    offsets.reserveCapacity(dictionary.offsets.count)
-    dictionary.forEachText { text in
-      if folded { fold(text, into: &bytes) } else { caseFold(text, into: &bytes) }
-      offsets.append(UInt32(bytes.count))
+  init(of dictionary: TextDictionary) {
+    codes = dictionary.bytes.withUnsafeBufferPointer { bytes in
+      dictionary.offsets.withUnsafeBufferPointer { offsets in
+        /// The text of an index; code 0 is apart from all.
+        func text(_ index: Int) -> UnsafeBufferPointer<UInt8> {
+          UnsafeBufferPointer(rebasing: bytes[Int(offsets[index])..<Int(offsets[index + 1])])
+        }
+        let hashes: [UInt64] = filled(dictionary.count, weight: 8) { output, range in
+          for index in range { output.initializeElement(at: index, to: hash(text(index))) }
+        }
+        let firsts = firstPlaces(hashes) { text($0).elementsEqual(text($1)) }
+        return [0] + firsts.map { $0 + 1 }
+      }
     }
-    self.bytes = bytes
-    self.offsets = offsets
   }
 }
 
@@ -121,6 +193,7 @@ package struct TextDictionaryBuilder: ~Copyable {
   private var hashes: [UInt32] = []
   /// Open addressing: a code, or 0 for a free slot; its size is a power of two.
   private var slots: [UInt32]
+  private var mayRepeat = false
 
   package init() {
     slots = Array(repeating: 0, count: 64)
@@ -130,6 +203,7 @@ package struct TextDictionaryBuilder: ~Copyable {
   init(continuing dictionary: TextDictionary) {
     bytes = dictionary.bytes
     offsets = dictionary.offsets
+    mayRepeat = dictionary.mayRepeat
     var capacity = 64
     while capacity < dictionary.count * 2 { capacity *= 2 }
     slots = Array(repeating: 0, count: capacity)
@@ -195,6 +269,6 @@ package struct TextDictionaryBuilder: ~Copyable {
   }
 
   package consuming func finish() -> TextDictionary {
-    TextDictionary(bytes: bytes, offsets: offsets)
+    TextDictionary(bytes: bytes, offsets: offsets, mayRepeat: mayRepeat)
   }
 }

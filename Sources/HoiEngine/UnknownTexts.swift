@@ -58,7 +58,7 @@ extension Run {
   ) {
     guard case .constant(.text(let text)) = literal.kind, let column, let name else { return }
     let dictionaries = column.dictionaries(keys: keyTexts(of:))
-    if dictionaries.contains(where: { $0.code(of: text) != nil }) { return }
+    if dictionaries.contains(where: { !$0.codes(of: text).isEmpty }) { return }
     var near: [String] = []
     if dictionaries.reduce(0, { $0 + $1.count }) <= searchLimit {
       near = nearest(

@@ -3,6 +3,9 @@ import HoiText
 
 /// Collects texts given as UTF-8 bytes and gives equal ones the same code, without a `String` for
 /// each. Text becomes NFC on the way in.
+///
+/// Of the cells of a column whose texts are mostly different, each gets a code of its own instead:
+/// looking every one of them up would cost several times what reading them costs.
 struct ByteDictionaryBuilder {
   private var bytes: [UInt8] = []
   private var offsets: [UInt32] = [0]
@@ -12,6 +15,13 @@ struct ByteDictionaryBuilder {
   private var originals: [[UInt8]: UInt32] = [:]
   /// Texts, counted each time, that were not NFC.
   private(set) var normalizedCount = 0
+  /// Whether equal texts may have got different codes.
+  private(set) var mayRepeat = false
+  /// Cells taken in by `appendCodes`.
+  private var cellCount = 0
+
+  /// Cells looked at before it is decided whether to look for equal ones further on.
+  static let trialCount = 1 << 16
 
   init() {
     slots = Array(repeating: 0, count: 64)
@@ -20,31 +30,17 @@ struct ByteDictionaryBuilder {
   var count: Int { offsets.count - 1 }
 
   /// The code of a text, from 1.
-  @inline(__always)
   mutating func code(for text: UnsafeBufferPointer<UInt8>) -> UInt32 {
-    code(for: text, hash: hashed(text))
+    let hash = hashed(text)
+    let slot = slot(for: text, hash: hash)
+    let entry = slots[slot]
+    return entry != 0
+      ? UInt32(truncatingIfNeeded: entry) : newCode(for: text, hash: hash, at: slot)
   }
 
   mutating func code(for text: String) -> UInt32 {
     var text = text
     return text.withUTF8 { code(for: $0) }
-  }
-
-  /// Where a text would stand. Looking there ahead of time brings the slot near: a table of many
-  /// texts waits for memory, and waits for several slots at once are no longer than for one.
-  @inline(__always)
-  func approach(_ text: UnsafeBufferPointer<UInt8>) -> (hash: UInt64, entry: UInt64) {
-    let hash = hashed(text)
-    return (hash, slots.withUnsafeBufferPointer { $0[Int(hash &>> 32) & ($0.count &- 1)] })
-  }
-
-  /// The code of a text whose hash is known.
-  @inline(__always)
-  mutating func code(for text: UnsafeBufferPointer<UInt8>, hash: UInt64) -> UInt32 {
-    let slot = slot(for: text, hash: hash)
-    let entry = slots.withUnsafeBufferPointer { $0[slot] }
-    return entry != 0
-      ? UInt32(truncatingIfNeeded: entry) : newCode(for: text, hash: hash, at: slot)
   }
 
   /// The code of a text that is NFC; `nil` where there is none.
@@ -53,9 +49,142 @@ struct ByteDictionaryBuilder {
     return entry == 0 ? nil : UInt32(truncatingIfNeeded: entry)
   }
 
-  /// Takes the texts of another one in; the new code of each of its codes, 0 for 0.
-  mutating func merge(_ other: ByteDictionaryBuilder) -> [UInt32] {
+  /// Writes the codes of the cells of a column, one for each row; 0 for missing ones.
+  ///
+  /// `expectedCells` is how many cells there will be in all, as far as known.
+  mutating func appendCodes(
+    of cells: some CellRows, column: Int, isMissing: (UnsafeBufferPointer<UInt8>) -> Bool,
+    to codes: UnsafeMutablePointer<UInt32>, expectedCells: Int
+  ) {
+    var row = 0
+    while !mayRepeat, let new = lookUp(cells, column, from: &row, isMissing, codes) {
+      codes[row] = newCode(for: cells.cell(row: row, column: column), hash: new.hash, at: new.slot)
+      row &+= 1
+    }
+    if mayRepeat { appendAll(cells, column, isMissing, codes) }
+    cellCount += cells.rowCount
+    if !mayRepeat, cellCount >= Self.trialCount, count > cellCount / 2 {
+      mayRepeat = true
+      slots = []
+      originals = [:]
+      let expected = max(expectedCells, cellCount)
+      bytes.reserveCapacity(bytes.count / cellCount * expected / 8 * 9)
+      offsets.reserveCapacity(expected + 1)
+    }
+  }
+
+  /// Writes the codes of cells from `row` on, up to the first that has none yet: its hash and the
+  /// free slot where it belongs; `nil` at the end.
+  @inline(__always)
+  private func lookUp(
+    _ cells: some CellRows, _ column: Int, from row: inout Int,
+    _ isMissing: (UnsafeBufferPointer<UInt8>) -> Bool, _ codes: UnsafeMutablePointer<UInt32>
+  ) -> (hash: UInt64, slot: Int)? {
+    withKnownTexts { texts in
+      while row < cells.rowCount {
+        let cell = cells.cell(row: row, column: column)
+        if isMissing(cell) {
+          codes[row] = 0
+        } else {
+          let hash = hashed(cell)
+          let slot = texts.slot(for: cell, hash: hash)
+          if texts.slots[slot] == 0 { return (hash, slot) }
+          codes[row] = UInt32(truncatingIfNeeded: texts.slots[slot])
+        }
+        row &+= 1
+      }
+      return nil
+    }
+  }
+
+  @inline(__always)
+  private func withKnownTexts<Result>(_ body: (KnownTexts) -> Result) -> Result {
+    slots.withUnsafeBufferPointer { slots in
+      offsets.withUnsafeBufferPointer { offsets in
+        bytes.withUnsafeBufferPointer { bytes in
+          body(KnownTexts(slots: slots, offsets: offsets, bytes: bytes))
+        }
+      }
+    }
+  }
+
+  /// Adds the codes of the items of lists, cell after cell, and writes where those of each end.
+  mutating func appendItems(
+    of cells: some CellRows, column: Int, delimiter: UInt8,
+    isMissing: (UnsafeBufferPointer<UInt8>) -> Bool, to items: inout [UInt32],
+    ends: UnsafeMutablePointer<UInt32>
+  ) {
+    var (row, start) = (0, 0)
+    while row < cells.rowCount {
+      let new: (range: Range<Int>, hash: UInt64, slot: Int)? = withKnownTexts { texts in
+        while row < cells.rowCount {
+          let cell = cells.cell(row: row, column: column)
+          if start == 0, isMissing(cell) { start = cell.count }
+          while start < cell.count {
+            let rest = UnsafeBufferPointer(rebasing: cell[start...])
+            let length = rest.firstPlace(of: delimiter)
+            let item = plainlyTrimmed(UnsafeBufferPointer(rebasing: rest[..<length]))
+            if !item.isEmpty {
+              let hash = hashed(item)
+              let slot = texts.slot(for: item, hash: hash)
+              if texts.slots[slot] == 0 { return (start..<start &+ length, hash, slot) }
+              items.append(UInt32(truncatingIfNeeded: texts.slots[slot]))
+            }
+            start &+= length &+ 1
+          }
+          ends[row] = UInt32(truncatingIfNeeded: items.count)
+          row &+= 1
+          start = 0
+        }
+        return nil
+      }
+      guard let new else { return }
+      let cell = cells.cell(row: row, column: column)
+      let item = plainlyTrimmed(UnsafeBufferPointer(rebasing: cell[new.range]))
+      items.append(newCode(for: item, hash: new.hash, at: new.slot))
+      start = new.range.upperBound &+ 1
+      if start >= cell.count {
+        ends[row] = UInt32(truncatingIfNeeded: items.count)
+        row &+= 1
+        start = 0
+      }
+    }
+  }
+
+  /// Gives each cell that is not missing the next code.
+  @inline(__always)
+  private mutating func appendAll(
+    _ cells: some CellRows, _ column: Int, _ isMissing: (UnsafeBufferPointer<UInt8>) -> Bool,
+    _ codes: UnsafeMutablePointer<UInt32>
+  ) {
+    for row in 0..<cells.rowCount {
+      let cell = cells.cell(row: row, column: column)
+      if isMissing(cell) {
+        codes[row] = 0
+        continue
+      }
+      if isPlainlyComposed(cell) {
+        bytes.append(contentsOf: cell)
+      } else {
+        let composed = nfc(String(decoding: cell, as: UTF8.self))
+        if !composed.utf8.elementsEqual(cell) { normalizedCount += 1 }
+        bytes.append(contentsOf: composed.utf8)
+      }
+      offsets.append(UInt32(truncatingIfNeeded: bytes.count))
+      codes[row] = UInt32(truncatingIfNeeded: offsets.count &- 1)
+    }
+  }
+
+  /// Takes the texts of another one in; what its codes become.
+  mutating func merge(_ other: ByteDictionaryBuilder) -> CodeMapping {
     normalizedCount += other.normalizedCount
+    if mayRepeat || other.mayRepeat {
+      mayRepeat = true
+      let (codesBefore, bytesBefore) = (UInt32(count), UInt32(bytes.count))
+      bytes += other.bytes
+      offsets += other.offsets.dropFirst().lazy.map { $0 &+ bytesBefore }
+      return .shifted(by: codesBefore)
+    }
     var mapping: [UInt32] = [0]
     mapping.reserveCapacity(other.offsets.count)
     other.bytes.withUnsafeBufferPointer { bytes in
@@ -69,11 +198,11 @@ struct ByteDictionaryBuilder {
             ? UInt32(truncatingIfNeeded: slots[slot]) : insert(text, hash: hash, at: slot))
       }
     }
-    return mapping
+    return .listed(mapping)
   }
 
   func finish() -> TextDictionary {
-    TextDictionary(bytes: bytes, offsets: offsets)
+    TextDictionary(bytes: bytes, offsets: offsets, mayRepeat: mayRepeat)
   }
 
   @inline(never)
@@ -125,113 +254,55 @@ struct ByteDictionaryBuilder {
   }
 
   /// The slot of a text, or the free one where it belongs.
-  @inline(__always)
   private func slot(for text: UnsafeBufferPointer<UInt8>, hash: UInt64) -> Int {
-    slots.withUnsafeBufferPointer { slots in
-      let mask = slots.count &- 1
-      let wanted = hash &>> 32
-      var slot = Int(truncatingIfNeeded: wanted) & mask
-      while slots[slot] != 0 {
-        if slots[slot] &>> 32 == wanted,
-          isText(text, at: Int(truncatingIfNeeded: slots[slot] & 0xFFFF_FFFF))
-        {
-          return slot
-        }
-        slot = (slot &+ 1) & mask
+    withKnownTexts { $0.slot(for: text, hash: hash) }
+  }
+}
+
+/// What the codes of one dictionary become in another; 0 stays 0.
+enum CodeMapping {
+  case listed([UInt32])
+  case shifted(by: UInt32)
+
+  func apply(to codes: UnsafeMutableBufferPointer<UInt32>) {
+    switch self {
+    case .listed(let mapping):
+      mapping.withUnsafeBufferPointer { mapping in
+        for index in codes.indices { codes[index] = mapping[Int(codes[index])] }
       }
-      return slot
+    case .shifted(let shift):
+      for index in codes.indices { codes[index] = codes[index] == 0 ? 0 : codes[index] &+ shift }
     }
+  }
+}
+
+/// The memory of a dictionary, borrowed while nothing is added.
+private struct KnownTexts {
+  let slots: UnsafeBufferPointer<UInt64>
+  let offsets: UnsafeBufferPointer<UInt32>
+  let bytes: UnsafeBufferPointer<UInt8>
+
+  /// The slot of a text, or the free one where it belongs.
+  @inline(__always)
+  func slot(for text: UnsafeBufferPointer<UInt8>, hash: UInt64) -> Int {
+    let mask = slots.count &- 1
+    let wanted = hash &>> 32
+    var slot = Int(truncatingIfNeeded: wanted) & mask
+    while slots[slot] != 0 {
+      if slots[slot] &>> 32 == wanted,
+        isText(text, at: Int(truncatingIfNeeded: slots[slot] & 0xFFFF_FFFF))
+      {
+        return slot
+      }
+      slot = (slot &+ 1) & mask
+    }
+    return slot
   }
 
   @inline(__always)
   private func isText(_ text: UnsafeBufferPointer<UInt8>, at code: Int) -> Bool {
-    offsets.withUnsafeBufferPointer { offsets in
-      let start = Int(offsets[code &- 1])
-      guard Int(offsets[code]) &- start == text.count else { return false }
-      return bytes.withUnsafeBufferPointer { bytes in
-        isSame(bytes.baseAddress, start, text.baseAddress, count: text.count)
-      }
-    }
+    let start = Int(offsets[code &- 1])
+    guard Int(offsets[code]) &- start == text.count else { return false }
+    return isSame(bytes.baseAddress, start, text.baseAddress, count: text.count)
   }
-}
-
-/// Whether `count` bytes are the same: eight at a time, the last eight overlapping.
-@inline(__always)
-private func isSame(
-  _ known: UnsafePointer<UInt8>?, _ start: Int, _ text: UnsafePointer<UInt8>?, count: Int
-) -> Bool {
-  guard let known, let text else { return count == 0 }
-  let (left, right) = (UnsafeRawPointer(known + start), UnsafeRawPointer(text))
-  if count < 8 {
-    for index in 0..<count where known[start &+ index] != text[index] { return false }
-    return true
-  }
-  func differ(_ offset: Int) -> Bool {
-    left.loadUnaligned(fromByteOffset: offset, as: UInt64.self)
-      != right.loadUnaligned(fromByteOffset: offset, as: UInt64.self)
-  }
-  var offset = 0
-  while offset &+ 8 <= count {
-    if differ(offset) { return false }
-    offset &+= 8
-  }
-  return !differ(count &- 8)
-}
-
-/// The same hash of any bytes.
-func hashed(_ bytes: UnsafeRawBufferPointer) -> UInt64 {
-  bytes.withMemoryRebound(to: UInt8.self) { hashed($0) }
-}
-
-/// A hash whose high half is well mixed: sixteen bytes at a time through a multiplication of 64 by
-/// 64 to 128 bits, the last ones overlapping.
-@inline(__always)
-private func hashed(_ text: UnsafeBufferPointer<UInt8>) -> UInt64 {
-  guard let base = text.baseAddress else { return 0x9E37_79B9_7F4A_7C15 }
-  let count = text.count
-  let raw = UnsafeRawPointer(base)
-  var hash = UInt64(truncatingIfNeeded: count) &* 0x9E37_79B9_7F4A_7C15
-  func word(_ offset: Int) -> UInt64 { raw.loadUnaligned(fromByteOffset: offset, as: UInt64.self) }
-  func mix(_ first: UInt64, _ second: UInt64) -> UInt64 {
-    let product = (first ^ 0xA076_1D64_78BD_642F).multipliedFullWidth(
-      by: second ^ 0xE703_7ED1_A0B4_28DB)
-    return product.high ^ product.low
-  }
-  if count >= 8 {
-    var offset = 0
-    while offset &+ 16 < count {
-      hash = mix(word(offset) ^ hash, word(offset &+ 8))
-      offset &+= 16
-    }
-    return count &- offset >= 8
-      ? mix(word(offset) ^ hash, word(count &- 8)) : mix(word(count &- 8) ^ hash, 0)
-  }
-  var last: UInt64 = 0
-  if count >= 4 {
-    let low = raw.loadUnaligned(as: UInt32.self)
-    let high = raw.loadUnaligned(fromByteOffset: count &- 4, as: UInt32.self)
-    last = UInt64(low) | UInt64(high) &<< 32
-  } else if count > 0 {
-    last = UInt64(text[0]) | UInt64(text[count &>> 1]) &<< 8 | UInt64(text[count &- 1]) &<< 16
-  }
-  return mix(last ^ hash, 0)
-}
-
-/// Whether bytes hold only characters that composition never touches: Latin letters, composed
-/// Vietnamese ones among them. Says no for others, composed or not.
-@inline(__always)
-private func isPlainlyComposed(_ text: UnsafeBufferPointer<UInt8>) -> Bool {
-  var offset = 0
-  let count = text.count
-  while offset < count {
-    let lead = text[offset]
-    if lead < 0xCC {
-      offset &+= 1
-    } else if lead == 0xE1, offset &+ 1 < count, text[offset &+ 1] & 0xFC == 0xB8 {
-      offset &+= 3
-    } else {
-      return false
-    }
-  }
-  return true
 }

@@ -74,10 +74,15 @@ extension CSVTableReader {
   /// Where the first row behind `offset` starts; quotes are counted from the beginning of its part.
   private func rowStart(near offset: Int, part: Int, _ head: Head) -> Int? {
     var isInside = head.survey.startsInside[part]
-    for place in head.rowsOffset + part * TextSurvey.partSize..<text.bytes.count {
+    let start = head.rowsOffset + part * TextSurvey.partSize
+    forEachBlock(of: text.bytes, from: start, to: offset) { block, _ in
+      if block.equal(to: UInt8(ascii: "\"")).nonzeroBitCount & 1 == 1 { isInside.toggle() }
+      return true
+    }
+    for place in offset..<text.bytes.count {
       let byte = text.bytes[place]
       if byte == UInt8(ascii: "\"") { isInside.toggle() }
-      if byte == 0x0A, !isInside, place >= offset { return place + 1 }
+      if byte == 0x0A, !isInside { return place + 1 }
     }
     return nil
   }

@@ -241,7 +241,8 @@ package struct WorkspaceSource: Sendable {
       }
     }
     let headers = schemas[index].columns.map { Table.Header(name: $0.name, type: $0.type) }
-    return Table(headers: headers, columns: columns, rowCount: raw.rowCount)
+    return Table(
+      headers: headers, columns: columns, rowCount: raw.rowCount, earlier: loaded[index])
   }
 }
 

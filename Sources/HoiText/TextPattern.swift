@@ -35,6 +35,16 @@ package struct TextPattern: Hashable, Sendable {
     (usesFolding ? folded : caseFolded).withUTF8Bytes(matchesPrepared)
   }
 
+  /// What a text must contain, where that is all the pattern asks: to be looked for in many texts at
+  /// once. Prepared as the texts are; not empty.
+  package var soughtText: ByteSearch? {
+    if kind == .contains, case .literal(let search) = shape, !search.needle.isEmpty {
+      search
+    } else {
+      nil
+    }
+  }
+
   /// `matches` for the bytes of a text folded already, or case-folded if not `usesFolding`.
   package func matchesPrepared(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
     switch shape {

@@ -65,7 +65,8 @@ import Testing
 
   /// A crash ends the test run.
   private func open(_ bytes: [UInt8], as name: String, _ round: Int) throws {
-    let path = "/tmp/hoi-\(getpid())-\(name)"
+    // Another test may write a file of the same name meanwhile.
+    let path = "/tmp/hoi-\(UInt64.random(in: 0...UInt64.max))-\(name)"
     try GoldenFile.write(bytes, to: path)
     defer { remove(path) }
     do throws(SourceError) {

@@ -34,6 +34,22 @@ import Testing
     }
   }
 
+  /// Texts that were not compared while they were read: neither answers nor notes show it.
+  @Test func textsKeptRowByRowDoNotShow() {
+    tryLaw("Equal texts have one code = or several", scale: 4) { lawCase, program in
+      let plan = try optimize(plan(of: program.text))
+      let apart = lawCase.workspace.withTextsApart
+      let verdict = difference(
+        "one code", Answer { try evaluated(plan, in: lawCase.workspace) },
+        "several codes", Answer { try evaluated(plan, in: apart) }, .exact)
+      if let verdict { return verdict }
+      guard let before = try? notes(plan, in: lawCase.workspace),
+        let after = try? notes(plan, in: apart), before != after
+      else { return nil }
+      return "\(before)\n\(after)"
+    }
+  }
+
   /// What moves or changes its form tells of the same missing values. What folds away or is not
   /// needed tells of none.
   @Test(arguments: ["simplify-quantifiers", "sink-cuts"]) func passesKeepTheNotes(name: String)

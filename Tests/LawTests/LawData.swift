@@ -169,6 +169,18 @@ enum LawData {
 }
 
 extension Workspace {
+  /// The same data; each row's text has a code of its own, as in a file whose texts were not compared
+  /// while it was read.
+  var withTextsApart: Workspace {
+    let tables = tables.map { table in
+      table.map { table in
+        Table(
+          headers: table.headers, columns: table.columns.map(\.apart), rowCount: table.rowCount)
+      }
+    }
+    return Workspace(schemas: schemas, tables: tables)
+  }
+
   /// The data as text, for the report of a law that does not hold.
   var listing: String {
     zip(schemas, tables).map { schema, table in
@@ -180,6 +192,24 @@ extension Workspace {
       return ([schema.name + ":"] + rows.enumerated().map { "  \($0) \($1)" })
         .joined(separator: "\n")
     }.joined(separator: "\n")
+  }
+}
+
+extension Column {
+  fileprivate var apart: Column {
+    switch storage {
+    case .text(let codes, let dictionary):
+      var (bytes, offsets): ([UInt8], [UInt32]) = ([], [0])
+      let own = codes.map { code -> UInt32 in
+        if code == 0 { return 0 }
+        bytes += Array(dictionary.text(code).utf8)
+        offsets.append(UInt32(bytes.count))
+        return UInt32(offsets.count - 1)
+      }
+      return Column(.text(own, TextDictionary(bytes: bytes, offsets: offsets, mayRepeat: true)))
+    case .list(let offsets, let items): return Column(.list(offsets: offsets, items: items.apart))
+    default: return self
+    }
   }
 }
 

@@ -24,7 +24,7 @@ import Testing
     #expect(dictionary.count == 1_000)
     let back = codes.map { dictionary.text($0) }
     #expect(back == texts)
-    #expect(dictionary.code(of: "giá trị 7") == codes[7])
-    #expect(dictionary.code(of: "không có") == nil)
+    #expect(dictionary.codes(of: "giá trị 7") == [codes[7]])
+    #expect(dictionary.codes(of: "không có").isEmpty)
   }
 }

@@ -50,6 +50,39 @@ import Testing
     #expect(try Reading(bytes: Array(whole.utf8)).table.rowCount == 1)
   }
 
+  /// Of a column of mostly different texts each row keeps its own; the values are the same, and so
+  /// are those that repeat, are missing or were not composed.
+  @Test(arguments: [1, 2, 3]) func textsMayBeKeptRowByRow(threads: Int) throws {
+    let titles = (0..<150_000).map { row in
+      row % 11 == 0
+        ? "" : row % 10 == 0 ? "Sở Y tế" : row % 9 == 0 ? "Mở cu\u{309}a \(row)" : "T \(row)"
+    }
+    let csv =
+      "id,title\n" + titles.enumerated().map { "\($0),\($1)" }.joined(separator: "\n") + "\n"
+    var options = ReadingOptions()
+    options.threadCount = threads
+    var source = try WorkspaceSource.open(
+      bytes: Array(csv.utf8), file: "t", name: "t", format: .csv, declaration: TableDeclaration(),
+      options: options)
+    let loaded = try source.load([TableID(0)])
+    let table = try #require(loaded.workspace.tables[0])
+    guard case .text(let codes, let dictionary) = table.columns[1].storage else {
+      Issue.record("no text")
+      return
+    }
+    #expect(dictionary.mayRepeat)
+    let expected = titles.map { $0.isEmpty ? Value.missing : .text(nfc($0)) }
+    #expect((0..<table.rowCount).map { table.columns[1].value(at: $0) } == expected)
+    #expect(dictionary.distinctTexts.count == Set(expected).count - 1)
+    let same = Set(dictionary.codes(of: "Sở Y tế"))
+    #expect(same.count > 1)
+    #expect(codes.count { same.contains($0) } == titles.count { $0 == "Sở Y tế" })
+    #expect(codes.count { $0 == 0 } == titles.count { $0.isEmpty })
+    let note = loaded.notes.map(\.diagnostic).first { $0.code == "data.normalized" }
+    let digits = note?.wording.message.english.filter(\.isNumber)
+    #expect(digits == "\(titles.count { $0.unicodeScalars.contains("\u{309}") })")
+  }
+
   private static let header = "id,title,day,size,tags,code"
   private static let rows = Rows(count: 12_000)
 

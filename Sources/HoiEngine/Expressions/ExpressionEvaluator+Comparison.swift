@@ -173,14 +173,16 @@ extension ExpressionEvaluator {
   ) -> Bitmap {
     switch comparison {
     case .equal, .notEqual:
-      guard let code = dictionary.code(of: constant) else {
-        return Bitmap(repeating: comparison == .notEqual, count: codes.count)
-      }
-      return ordered(codes, comparison, to: code)
+      let same = dictionary.codes(of: constant)
+      if same.isEmpty { return Bitmap(repeating: comparison == .notEqual, count: codes.count) }
+      if same.count == 1 { return ordered(codes, comparison, to: same[0]) }
+      var holds = [Bool](repeating: comparison == .notEqual, count: dictionary.count + 1)
+      for code in same { holds[Int(code)].toggle() }
+      return bitmap(of: codes, holds)
     case .less, .lessOrEqual, .greater, .greaterOrEqual:
       let ranks = dictionary.collationRanks
       let before = UInt32(dictionary.countBefore(constant))
-      let through = before + (dictionary.code(of: constant) == nil ? 0 : 1)
+      let through = before + (dictionary.codes(of: constant).isEmpty ? 0 : 1)
       let holds = ranks.map { rank in
         switch comparison {
         case .less: rank != 0 && rank <= before
@@ -206,13 +208,13 @@ extension ExpressionEvaluator {
 }
 
 extension TextDictionary {
-  /// How many texts sort before this one.
+  /// How many different texts sort before this one.
   func countBefore(_ text: String) -> Int {
     let ranks = collationRanks
     var entries = [UInt32](repeating: 0, count: count)
     for code in 1..<max(1, ranks.count) { entries[Int(ranks[code]) - 1] = UInt32(code) }
     let key = collationKey(text)
-    var (low, high) = (0, entries.count)
+    var (low, high) = (0, Int(ranks.max() ?? 0))
     while low < high {
       let middle = (low + high) / 2
       if collationKey(self.text(entries[middle])).lexicographicallyPrecedes(key) {

@@ -11,7 +11,7 @@ extension ExpressionEvaluator {
     {
       var holds = [Bool](repeating: false, count: dictionary.count + 1)
       for text in texts {
-        if let code = dictionary.code(of: text) { holds[Int(code)] = true }
+        for code in dictionary.codes(of: text) { holds[Int(code)] = true }
       }
       return bitmap(of: codes, holds)
     }
@@ -33,11 +33,10 @@ extension ExpressionEvaluator {
     if case .constant(.text(let text)) = operand.kind,
       case .text(let codes, let dictionary) = items.storage
     {
-      guard let wanted = dictionary.code(of: text) else {
-        return Bitmap(repeating: false, count: rowCount)
-      }
+      let wanted = dictionary.codes(of: text)
+      if wanted.isEmpty { return Bitmap(repeating: false, count: rowCount) }
       return Bitmap(count: rowCount) { row in
-        (Int(offsets[row])..<Int(offsets[row + 1])).contains { codes[$0] == wanted }
+        (Int(offsets[row])..<Int(offsets[row + 1])).contains { wanted.contains(codes[$0]) }
       }
     }
     var (left, right) = (try column(operand), items)

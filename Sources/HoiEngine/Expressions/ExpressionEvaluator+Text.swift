@@ -82,18 +82,3 @@ extension Plan.TextMatch {
     }
   }
 }
-
-extension PreparedTexts {
-  /// Whether the text of each code fits; code 0 does not.
-  func matches(_ pattern: TextPattern) -> [Bool] {
-    var holds = [false]
-    holds.reserveCapacity(offsets.count)
-    bytes.withUnsafeBufferPointer { bytes in
-      for entry in 0..<offsets.count - 1 {
-        let range = Int(offsets[entry])..<Int(offsets[entry + 1])
-        holds.append(pattern.matchesPrepared(UnsafeBufferPointer(rebasing: bytes[range])))
-      }
-    }
-    return holds
-  }
-}

@@ -1,5 +1,6 @@
 import Glibc
 import HoiText
+import Synchronization
 
 /// The order of the texts of a dictionary in the Vietnamese alphabet.
 final class CollationRanks: Sendable {
@@ -7,10 +8,12 @@ final class CollationRanks: Sendable {
   let ranks: [UInt32]
 
   init(of dictionary: TextDictionary) {
-    ranks = Self.ranks(of: allRows(dictionary.count + 1), in: dictionary)
+    let codes = allRows(dictionary.count + 1)
+    ranks = dictionary.isInOrder ? codes : Self.ranks(of: codes, in: dictionary)
   }
 
-  /// The places of different codes among each other, from 1; 0 for code 0.
+  /// The places of the texts of codes among each other, from 1, the same for equal texts; 0 for
+  /// code 0.
   static func ranks(of codes: [UInt32], in dictionary: TextDictionary) -> [UInt32] {
     let blockCount = (codes.count + SortKeys.block - 1) / SortKeys.block
     var blocks = [SortKeys?](repeating: nil, count: blockCount)
@@ -26,11 +29,42 @@ final class CollationRanks: Sendable {
     }
     var ranks = [UInt32](repeating: 0, count: codes.count)
     var place: UInt32 = 0
-    for entry in SortedKeys(blocks.compactMap { $0 }).sorted() where codes[Int(entry)] != 0 {
-      place += 1
+    let keys = SortedKeys(blocks.compactMap { $0 })
+    var previous: UInt32?
+    for entry in keys.sorted() where codes[Int(entry)] != 0 {
+      if !dictionary.mayRepeat || !keys.areEqual(previous, entry) { place += 1 }
       ranks[Int(entry)] = place
+      previous = entry
     }
     return ranks
+  }
+}
+
+/// Whether the codes of a dictionary are in the order of their texts.
+final class CodeOrder: Sendable {
+  let isAlphabetical: Bool
+
+  init(of dictionary: TextDictionary) {
+    let codes = allRows(dictionary.count + 1)
+    func isOrdered(_ block: Int) -> Bool {
+      // With the last text of the block before; code 0, missing, has none.
+      let start = max(1, block * SortKeys.block)
+      let end = min(codes.count, (block + 1) * SortKeys.block + 1)
+      return start >= end || SortKeys(of: codes[start..<end], in: dictionary).areAscending
+    }
+    let blockCount = (codes.count + SortKeys.block - 1) / SortKeys.block
+    // Most dictionaries show at once that they are not.
+    guard isOrdered(0) else {
+      isAlphabetical = false
+      return
+    }
+    let found = Atomic(true)
+    inPieces(blockCount, weight: SortKeys.block) { blocks, _ in
+      for block in blocks where found.load(ordering: .relaxed) {
+        if !isOrdered(block) { found.store(false, ordering: .relaxed) }
+      }
+    }
+    isAlphabetical = found.load(ordering: .relaxed)
   }
 }
 
@@ -55,6 +89,21 @@ private struct SortKeys {
         }
         offsets.append(bytes.count)
       }
+    }
+  }
+}
+
+extension SortKeys {
+  /// Whether each key comes before the next.
+  var areAscending: Bool {
+    bytes.withUnsafeBufferPointer { bytes in
+      guard let base = bytes.baseAddress else { return offsets.count < 3 }
+      for index in 1..<max(1, offsets.count - 1) {
+        let (left, right, end) = (offsets[index - 1], offsets[index], offsets[index + 1])
+        let order = memcmp(base + left, base + right, min(right - left, end - right))
+        if order > 0 || order == 0 && right - left >= end - right { return false }
+      }
+      return true
     }
   }
 }
@@ -134,6 +183,16 @@ private struct SortedKeys {
         place -= 1
       }
       order[place] = entry
+    }
+  }
+
+  /// Whether two keys are the same, and so their texts are.
+  func areEqual(_ left: UInt32?, _ right: UInt32) -> Bool {
+    guard let left, length(of: Int(left)) == length(of: Int(right)) else { return false }
+    return bytes.withUnsafeBytes { bytes in
+      guard let base = bytes.baseAddress else { return true }
+      return memcmp(
+        base + offsets[Int(left)], base + offsets[Int(right)], length(of: Int(left))) == 0
     }
   }
 

@@ -14,7 +14,7 @@ struct RowCodes {
   init(_ column: Column) {
     switch column.storage {
     case .text(let codes, let dictionary):
-      self.init(codes: codes, count: dictionary.count + 1)
+      self.init(codes: dictionary.distinctCodes(codes), count: dictionary.count + 1)
     case .link(let codes, let target):
       self.init(codes: codes, count: target.rowCount + target.unmatched.count + 1)
     case .bool(let bits):
@@ -66,15 +66,13 @@ struct RowCodes {
   }
 
   private init(words: [UInt64], validity: Bitmap?) {
-    var table = WordTable(expecting: min(words.count, 4_096))
-    var codes = table.codes(of: words)
+    var (codes, count) = numbered(words)
     if let validity {
-      validity.inverted().forEachRow { codes[$0] = .max }
       codes = mapped(codes) { $0 &+ 1 }
-    } else {
-      codes = mapped(codes) { $0 &+ 1 }
+      validity.inverted().forEachRow { codes[$0] = 0 }
+      count += 1
     }
-    self.init(codes: codes, count: table.count + 1)
+    self.init(codes: codes, count: count)
   }
 
   /// Lists are numbered along a tree of their items.
@@ -110,16 +108,36 @@ struct RowCodes {
       }
       return RowCodes(codes: pairs, count: product)
     }
-    let words: [UInt64] = zipped(codes, other.codes) { UInt64($0) &<< 32 | UInt64($1) }
-    var table = WordTable(expecting: 4_096)
-    let paired = table.codes(of: words)
-    return RowCodes(codes: paired, count: max(table.count, 1))
+    let (paired, pairCount) = numbered(
+      zipped(codes, other.codes) { UInt64($0) &<< 32 | UInt64($1) })
+    return RowCodes(codes: paired, count: max(pairCount, 1))
   }
 
   /// Codes of the rows of all columns together.
   init(_ columns: [Column], rowCount: Int) {
     self = columns.reduce(.single(rowCount: rowCount)) { $0.combined(with: RowCodes($1)) }
   }
+}
+
+/// A number below `count` for each word, the same for equal ones: by one table while it stays small,
+/// else in parts.
+private func numbered(_ words: [UInt64]) -> (codes: [UInt32], count: Int) {
+  let trial = 1 << 16
+  var table = WordTable(expecting: min(words.count, 4_096))
+  var codes = table.codes(of: words[..<min(words.count, trial)])
+  if words.count > trial, table.count > trial / 4 {
+    let hashes: [UInt64] = words.withUnsafeBufferPointer { words in
+      filled(words.count) { output, range in
+        for row in range { output.initializeElement(at: row, to: mixed(words[row])) }
+      }
+    }
+    let firsts = words.withUnsafeBufferPointer { words in
+      firstPlaces(hashes) { words[$0] == words[$1] }
+    }
+    return (firsts, words.count)
+  }
+  codes += table.codes(of: words[codes.count...])
+  return (codes, table.count)
 }
 
 /// Rows put into groups, numbered as they first appear.

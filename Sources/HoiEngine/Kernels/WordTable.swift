@@ -33,13 +33,13 @@ struct WordTable {
     return nil
   }
 
-  mutating func codes(of words: [UInt64]) -> [UInt32] {
+  mutating func codes(of words: ArraySlice<UInt64>) -> [UInt32] {
     var codes: [UInt32] = []
     codes.reserveCapacity(words.count)
     let block = 4_096
-    var start = 0
-    while start < words.count {
-      let end = min(start + block, words.count)
+    var start = words.startIndex
+    while start < words.endIndex {
+      let end = min(start + block, words.endIndex)
       while (count + end - start) * 2 > slots.count { grow() }
       slots.withUnsafeMutableBufferPointer { slots in
         for index in start..<end {

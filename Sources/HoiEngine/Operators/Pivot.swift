@@ -67,7 +67,7 @@ extension Run {
           if value.value == .missing { places[0] = UInt32(place) }
           continue
         }
-        if let code = dictionary.code(of: text) { places[Int(code)] = UInt32(place) }
+        for code in dictionary.codes(of: text) { places[Int(code)] = UInt32(place) }
       }
       return (values.map(\.fields), gather(places, codes))
     }

@@ -5,6 +5,8 @@ import HoiPlan
 struct CachedColumn {
   enum Kind: Int {
     case int, number, bool, date, datetime, period, text, list
+    /// Texts of which equal ones may have different codes.
+    case repeatingText
   }
 
   /// One buffer.
@@ -45,7 +47,8 @@ struct CachedColumn {
     case .datetime(let seconds): (kind, buffers) = (.datetime, [.ints(seconds)])
     case .period(let periods): (kind, buffers) = (.period, [.periods(periods)])
     case .text(let codes, let texts):
-      (kind, buffers) = (.text, [.codes(codes), .codes(texts.offsets), .bytes(texts.bytes)])
+      kind = texts.mayRepeat ? .repeatingText : .text
+      buffers = [.codes(codes), .codes(texts.offsets), .bytes(texts.bytes)]
     case .list(let offsets, let items):
       guard case .text(let codes, let texts) = items.storage else { return nil }
       kind = .list
@@ -115,9 +118,9 @@ struct CachedColumnReader {
         })
       else { throw CacheFault() }
       return .period(periods)
-    case .text:
+    case .text, .repeatingText:
       let codes: [UInt32] = try array(rowCount)
-      return .text(codes, try texts(of: codes))
+      return .text(codes, try texts(of: codes, mayRepeat: kind == .repeatingText))
     case .list:
       let offsets: [UInt32] = try array(rowCount + 1)
       guard offsets[0] == 0, isAscending(offsets) else { throw CacheFault() }
@@ -127,7 +130,9 @@ struct CachedColumnReader {
   }
 
   /// The texts that these codes mean.
-  private mutating func texts(of codes: [UInt32]) throws(CacheFault) -> TextDictionary {
+  private mutating func texts(
+    of codes: [UInt32], mayRepeat: Bool = false
+  ) throws(CacheFault) -> TextDictionary {
     let offsets: [UInt32] = try array(nil)
     let bytes: [UInt8] = try array(nil)
     guard let first = offsets.first, let last = offsets.last, first == 0, Int(last) == bytes.count,
@@ -145,7 +150,7 @@ struct CachedColumnReader {
         && offsets.allSatisfy { $0 == bytes.count || bytes[Int($0)] & 0xC0 != 0x80 }
     }
     guard isText else { throw CacheFault() }
-    return TextDictionary(bytes: bytes, offsets: offsets)
+    return TextDictionary(bytes: bytes, offsets: offsets, mayRepeat: mayRepeat)
   }
 
   private func isAscending(_ offsets: [UInt32]) -> Bool {

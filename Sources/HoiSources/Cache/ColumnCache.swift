@@ -33,7 +33,7 @@ struct ColumnCache: Sendable {
   }
 
   static let magic = Array("hoi-cols".utf8)
-  static let version = 1
+  static let version = 2
   static let headSize = 32
   /// A directory beyond this is none.
   private static let directoryLimit = 64 << 20

@@ -23,7 +23,7 @@ struct KeyFinder {
     let list = table.lists.first { $0.column == column.name }
     switch column.column.storage {
     case .text(_, let dictionary):
-      let texts = (0..<dictionary.count).map { dictionary.text(UInt32($0 + 1)) }
+      let texts = dictionary.distinctTexts
       guard list != nil else { return texts }
       return Set(texts.flatMap { $0.split(separator: ";").map { singleSpaced(String($0)) } })
         .sorted()

@@ -28,9 +28,9 @@ func delimited(
     columns: table.columns.map { MachineColumn($0, workspace) }, style: style)
   for (index, header) in table.headers.enumerated() {
     if index > 0 { output.append(style.delimiter) }
-    let start = output.count
-    output.append(contentsOf: header.name.utf8)
-    rows.finishCell(from: start, &output, isText: true)
+    var cell = DelimitedCells(style, column: index)
+    cell.fill(header.name)
+    cell.withCell(0) { output.append(contentsOf: $0) }
   }
   output += style.lineBreak
   let partCount = table.rowCount < 8_192 ? 1 : max(1, threadCount)
@@ -75,68 +75,132 @@ package func listsRunTogether(_ table: Table, in workspace: Workspace, as format
 }
 
 private let emptyText = Array("\"\"".utf8)
+
 /// Writes rows of a table as lines.
 private struct DelimitedRows {
   let columns: [MachineColumn]
   let style: DelimitedStyle
 
+  /// Rows whose cells are written column by column before they are put together as lines: what
+  /// several texts wait for memory is then waited for once.
+  private static let blockRows = 256
+
   func append(_ rows: Range<Int>, to output: inout [UInt8]) {
-    for row in rows {
-      let rowStart = output.count
-      for (index, column) in columns.enumerated() {
-        if index > 0 { output.append(style.delimiter) }
-        appendCell(column, index, row, to: &output)
-      }
-      // An empty line would be no row.
-      if output.count == rowStart { output += emptyText }
-      output += style.lineBreak
+    var cells = columns.indices.map { DelimitedCells(style, column: $0) }
+    var first = rows.lowerBound
+    while first < rows.upperBound {
+      let block = first..<min(rows.upperBound, first + Self.blockRows)
+      for index in columns.indices { cells[index].fill(columns[index], block) }
+      appendLines(cells, block.count, to: &output)
+      first = block.upperBound
     }
   }
 
-  private func appendCell(
-    _ column: MachineColumn, _ index: Int, _ row: Int, to output: inout [UInt8]
-  ) {
-    if column.isPlain {
-      _ = column.append(row, to: &output)
-      return
-    }
-    let start = output.count
-    if let list = column.list(at: row) {
-      for (position, item) in list.rows.enumerated() {
-        if position > 0 { output.append(style.listDelimiter(index)) }
-        _ = list.items.append(item, to: &output)
+  private func appendLines(_ cells: [DelimitedCells], _ rowCount: Int, to output: inout [UInt8]) {
+    let space = columns.count + style.lineBreak.count + emptyText.count
+    let size = cells.reduce(rowCount * space) { $0 + $1.byteCount }
+    withUnsafeTemporaryAllocation(of: UInt8.self, capacity: size) { lines in
+      var used = 0
+      func add(_ bytes: UnsafeBufferPointer<UInt8>) {
+        _ = UnsafeMutableBufferPointer(rebasing: lines[used...]).update(fromContentsOf: bytes)
+        used += bytes.count
       }
-    } else if column.append(row, to: &output), output.count == start {
-      // An empty text is not a missing one.
-      output += emptyText
-      return
+      for row in 0..<rowCount {
+        let start = used
+        for index in cells.indices {
+          if index > 0 {
+            lines[used] = style.delimiter
+            used += 1
+          }
+          cells[index].withCell(row, add)
+        }
+        // An empty line would be no row.
+        if used == start { emptyText.withUnsafeBufferPointer(add) }
+        style.lineBreak.withUnsafeBufferPointer(add)
+      }
+      output.append(contentsOf: UnsafeBufferPointer(rebasing: lines[..<used]))
     }
-    finishCell(from: start, &output, isText: column.kind == .text)
+  }
+}
+
+/// Cells of some rows of one column, as they stand in delimited text.
+private struct DelimitedCells {
+  private var bytes: [UInt8] = []
+  private var ends: [Int] = []
+  private let style: DelimitedStyle
+  private let listDelimiter: UInt8
+  /// Keeps looks ahead from being dropped as idle.
+  private var approached: UInt8 = 0
+
+  init(_ style: DelimitedStyle, column: Int) {
+    self.style = style
+    listDelimiter = style.listDelimiter(column)
+  }
+
+  var byteCount: Int { bytes.count }
+
+  @inline(__always)
+  func withCell(_ row: Int, _ body: (UnsafeBufferPointer<UInt8>) -> Void) {
+    let start = row == 0 ? 0 : ends[row - 1]
+    bytes.withUnsafeBufferPointer { body(UnsafeBufferPointer(rebasing: $0[start..<ends[row]])) }
+  }
+
+  /// Writes these rows in place of those before.
+  mutating func fill(_ column: MachineColumn, _ rows: Range<Int>) {
+    bytes.removeAll(keepingCapacity: true)
+    ends.removeAll(keepingCapacity: true)
+    approached ^= column.approach(rows)
+    let (isPlain, isText) = (column.isPlain, column.kind == .text)
+    for row in rows {
+      let start = bytes.count
+      if let list = column.list(at: row) {
+        for (position, item) in list.rows.enumerated() {
+          if position > 0 { bytes.append(listDelimiter) }
+          _ = list.items.append(item, to: &bytes)
+        }
+        finish(from: start, isText: isText)
+      } else if column.append(row, to: &bytes), !isPlain {
+        if bytes.count > start {
+          finish(from: start, isText: isText)
+        } else {
+          // An empty text is not a missing one.
+          bytes += emptyText
+        }
+      }
+      ends.append(bytes.count)
+    }
+  }
+
+  /// A name in the header.
+  mutating func fill(_ name: String) {
+    bytes = Array(name.utf8)
+    finish(from: 0, isText: true)
+    ends = [bytes.count]
   }
 
   /// Quotes the cell written from `start` on where its content asks for it.
-  func finishCell(from start: Int, _ output: inout [UInt8], isText: Bool) {
-    guard start < output.count else { return }
+  private mutating func finish(from start: Int, isText: Bool) {
+    guard start < bytes.count else { return }
     let quote = UInt8(ascii: "\"")
-    if style.escapesFormulas, isText, looksLikeFormula(output[start...]) {
-      output.insert(UInt8(ascii: "'"), at: start)
+    if style.escapesFormulas, isText, looksLikeFormula(bytes[start...]) {
+      bytes.insert(UInt8(ascii: "'"), at: start)
     }
-    guard asksForQuotes(output, from: start) else { return }
-    let content = Array(output[start...])
-    output.removeSubrange(start...)
-    output.append(quote)
+    guard asksForQuotes(from: start) else { return }
+    let content = Array(bytes[start...])
+    bytes.removeSubrange(start...)
+    bytes.append(quote)
     for byte in content {
-      output.append(byte)
-      if byte == quote { output.append(quote) }
+      bytes.append(byte)
+      if byte == quote { bytes.append(quote) }
     }
-    output.append(quote)
+    bytes.append(quote)
   }
 
   /// Whether there is a delimiter, a quote, a line break, or a blank at an end.
-  private func asksForQuotes(_ output: [UInt8], from start: Int) -> Bool {
-    if isBlank(output[start]) || isBlank(output[output.count - 1]) { return true }
+  private func asksForQuotes(from start: Int) -> Bool {
+    if isBlank(bytes[start]) || isBlank(bytes[bytes.count - 1]) { return true }
     let delimiter = style.delimiter
-    return output.withUnsafeBufferPointer { bytes in
+    return bytes.withUnsafeBufferPointer { bytes in
       // Without an early end the loop looks at many bytes at once.
       var found: UInt8 = 0
       for index in start..<bytes.count {

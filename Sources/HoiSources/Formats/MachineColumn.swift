@@ -44,6 +44,15 @@ struct MachineColumn {
     return (items, Int(offsets[row])..<Int(offsets[row + 1]))
   }
 
+  /// Brings what these rows need near; the result means nothing, but must be kept.
+  func approach(_ rows: Range<Int>) -> UInt8 {
+    if case .text(let codes, let dictionary) = column.storage {
+      dictionary.approach(codes[rows])
+    } else {
+      0
+    }
+  }
+
   /// Appends a value that is no list; returns whether there is one.
   func append(_ row: Int, to output: inout [UInt8]) -> Bool {
     if let validity = column.validity, !validity[row] { return false }

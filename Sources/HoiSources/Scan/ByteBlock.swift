@@ -101,16 +101,17 @@ func forEachBlock(
   _ body: (_ block: ByteBlock, _ offset: Int) -> Bool
 ) {
   guard let base = bytes.baseAddress, start < end else { return }
-  var offset = start
-  while offset &+ 64 <= end {
-    guard body(ByteBlock(base + offset), offset) else { return }
-    offset &+= 64
-  }
-  guard offset < end else { return }
+  let tailCount = (end &- start) & 63
   withUnsafeTemporaryAllocation(of: UInt8.self, capacity: 64) { tail in
+    guard let tailStart = tail.baseAddress else { return }
     tail.initialize(repeating: 0)
-    guard let start = tail.baseAddress else { return }
-    start.update(from: base + offset, count: end &- offset)
-    _ = body(ByteBlock(start), offset)
+    tailStart.update(from: base + (end &- tailCount), count: tailCount)
+    var offset = start
+    // One place for the body, whole block or not: it is compiled into the loop.
+    while offset < end {
+      let place = offset &+ 64 <= end ? base + offset : UnsafePointer(tailStart)
+      guard body(ByteBlock(place), offset) else { return }
+      offset &+= 64
+    }
   }
 }

@@ -17,14 +17,12 @@ struct ColumnSink {
   /// What each text of `dictionary` means as a deadline.
   private var deadlineReadings: [DeadlineReading] = []
   private let days = DayTable.shared
-  /// Keeps the looks ahead from being dropped as idle.
-  private var lookedAhead: UInt64 = 0
+  /// How many rows there will be, as far as known.
+  private let expectedRows: Int
 
-  /// Texts looked ahead for.
-  private static let groupSize = 32
-
-  init(_ reading: CellReading, missingTexts: [String]) {
+  init(_ reading: CellReading, missingTexts: [String], expectedRows: Int = 0) {
     self.reading = reading
+    self.expectedRows = expectedRows
     self.missingTexts = missingTexts.map { Array($0.utf8) }
   }
 
@@ -94,32 +92,17 @@ struct ColumnSink {
   /// Whether a cell, without blanks around it, stands for a missing value.
   @inline(__always)
   private func isMissing(_ cell: UnsafeBufferPointer<UInt8>) -> Bool {
-    cell.isEmpty || !missingTexts.isEmpty && missingTexts.contains { cell.elementsEqual($0) }
+    cell.isMissing(missingTexts)
   }
 
   private mutating func appendTexts(
     _ cells: some CellRows, _ column: Int, _ memory: UnsafeMutableRawPointer, _ firstRow: Int
   ) {
     let codes = memory.assumingMemoryBound(to: UInt32.self) + firstRow
-    withUnsafeTemporaryAllocation(of: UInt64.self, capacity: Self.groupSize) { hashes in
-      var start = 0
-      while start < cells.rowCount {
-        let count = min(Self.groupSize, cells.rowCount &- start)
-        var seen: UInt64 = 0
-        for index in 0..<count {
-          let (hash, entry) = dictionary.approach(cells.cell(row: start &+ index, column: column))
-          hashes[index] = hash
-          seen |= entry
-        }
-        lookedAhead |= seen
-        for index in 0..<count {
-          let cell = cells.cell(row: start &+ index, column: column)
-          codes[start &+ index] =
-            isMissing(plainlyTrimmed(cell)) ? 0 : dictionary.code(for: cell, hash: hashes[index])
-        }
-        start &+= count
-      }
-    }
+    let missingTexts = missingTexts
+    dictionary.appendCodes(
+      of: cells, column: column, isMissing: { plainlyTrimmed($0).isMissing(missingTexts) },
+      to: codes, expectedCells: expectedRows)
   }
 
   private mutating func appendReplaced(
@@ -141,19 +124,11 @@ struct ColumnSink {
     _ cells: some CellRows, _ column: Int, _ memory: UnsafeMutableRawPointer, _ firstRow: Int,
     _ delimiter: UInt8
   ) {
-    let ends = memory.assumingMemoryBound(to: UInt32.self) + (firstRow + 1)
-    for row in 0..<cells.rowCount {
-      let cell = cells.cell(row: row, column: column)
-      if !isMissing(plainlyTrimmed(cell)) {
-        var start = 0
-        for end in 0...cell.count where end == cell.count || cell[end] == delimiter {
-          let item = plainlyTrimmed(UnsafeBufferPointer(rebasing: cell[start..<end]))
-          if !item.isEmpty { items.append(dictionary.code(for: item)) }
-          start = end &+ 1
-        }
-      }
-      ends[row] = UInt32(truncatingIfNeeded: items.count)
-    }
+    let missingTexts = missingTexts
+    dictionary.appendItems(
+      of: cells, column: column, delimiter: delimiter,
+      isMissing: { plainlyTrimmed($0).isMissing(missingTexts) }, to: &items,
+      ends: memory.assumingMemoryBound(to: UInt32.self) + (firstRow + 1))
   }
 
   private mutating func appendEntries(
@@ -194,6 +169,35 @@ struct ColumnSink {
       }
       missingRows.append(UInt32(truncatingIfNeeded: firstRow &+ row))
     }
+  }
+}
+
+extension UnsafeBufferPointer<UInt8> {
+  /// Whether a cell, without blanks around it, is empty or one of these texts.
+  @inline(__always)
+  fileprivate func isMissing(_ missingTexts: [[UInt8]]) -> Bool {
+    isEmpty || !missingTexts.isEmpty && missingTexts.contains { elementsEqual($0) }
+  }
+}
+
+extension UnsafeBufferPointer<UInt8> {
+  /// Where a byte first stands, looked for eight at a time; the end where it does not.
+  @inline(__always)
+  func firstPlace(of byte: UInt8) -> Int {
+    guard let baseAddress else { return 0 }
+    let raw = UnsafeRawPointer(baseAddress)
+    let pattern = UInt64(byte) &* 0x0101_0101_0101_0101
+    var offset = 0
+    while offset &+ 8 <= count {
+      let word =
+        raw.loadUnaligned(fromByteOffset: offset, as: UInt64.self).littleEndian ^ pattern
+      // The lowest zero byte is marked exactly.
+      let marks = (word &- 0x0101_0101_0101_0101) & ~word & 0x8080_8080_8080_8080
+      if marks != 0 { return offset &+ marks.trailingZeroBitCount &>> 3 }
+      offset &+= 8
+    }
+    while offset < count, self[offset] != byte { offset &+= 1 }
+    return offset
   }
 }
 
@@ -269,14 +273,15 @@ struct FilledColumn {
     for (sink, range) in zip(sinks, ranges).dropFirst() {
       let mapping = dictionary.merge(sink.dictionary)
       let before = UInt32(items.count)
-      mapping.withUnsafeBufferPointer { mapping in
-        items += sink.items.map { mapping[Int($0)] }
-        codes.withUnsafeMutableBufferPointer { codes in
-          if isList {
-            for row in range { codes[row &+ 1] &+= before }
-          } else {
-            for row in range { codes[row] = mapping[Int(codes[row])] }
-          }
+      items += sink.items
+      items.withUnsafeMutableBufferPointer {
+        mapping.apply(to: UnsafeMutableBufferPointer(rebasing: $0[Int(before)...]))
+      }
+      codes.withUnsafeMutableBufferPointer { codes in
+        if isList {
+          for row in range { codes[row &+ 1] &+= before }
+        } else {
+          mapping.apply(to: UnsafeMutableBufferPointer(rebasing: codes[range]))
         }
       }
     }

@@ -76,8 +76,14 @@ struct RegularText {
     _ wanted: [(position: Int, reading: CellReading)], missingTexts: [String]
   ) -> [FilledColumn]? {
     var values = wanted.map { ColumnValues($0.reading, rowCount: rowCount) }
-    let empty = wanted.map { ColumnSink($0.reading, missingTexts: missingTexts) }
-    var results = parts.map { _ in (sinks: empty, isRegular: false) }
+    var results = parts.enumerated().map { number, part in
+      // The texts of all parts end up with those of the first.
+      let expected = number == 0 ? rowCount : part.rows.count
+      let sinks = wanted.map {
+        ColumnSink($0.reading, missingTexts: missingTexts, expectedRows: expected)
+      }
+      return (sinks: sinks, isRegular: false)
+    }
     withMemory(of: &values) { memory in
       results.withUnsafeMutableBufferPointer { results in
         // Each thread writes a result and rows of its own.
