@@ -34,6 +34,38 @@ package final class MemoryBudget: Sendable {
   }
 }
 
+/// Bytes held of a budget; they are given back when what they are for goes, and this with it.
+package final class MemoryShare: Sendable {
+  private let memory: MemoryBudget
+  private let bytes = Atomic<Int>(0)
+  private let refusal = Atomic<Int>(0)
+
+  package init(_ memory: MemoryBudget) {
+    self.memory = memory
+  }
+
+  /// Bytes that were asked for last and did not fit; 0 where all did.
+  package var refusedBytes: Int { refusal.load(ordering: .relaxed) }
+
+  /// Holds more; `false`, and nothing is counted, where they do not fit.
+  package func take(_ more: Int) -> Bool {
+    guard memory.take(more) else {
+      refusal.store(bytes.load(ordering: .relaxed) + more, ordering: .relaxed)
+      return false
+    }
+    bytes.add(more, ordering: .relaxed)
+    return true
+  }
+
+  /// Holds more though they do not fit: for what is there already.
+  package func add(_ more: Int) {
+    bytes.add(more, ordering: .relaxed)
+    memory.hold(more)
+  }
+
+  deinit { memory.giveBack(bytes.load(ordering: .relaxed)) }
+}
+
 extension Table {
   /// Bytes its columns take; a dictionary that columns share counts once for each.
   package var byteCount: Int { columns.reduce(0) { $0 + $1.byteCount } }

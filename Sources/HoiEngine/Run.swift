@@ -179,23 +179,6 @@ final class Run {
   }
 }
 
-/// Returns its bytes when the frame that holds it goes.
-final class MemoryShare {
-  private let memory: MemoryBudget
-  private var bytes = 0
-
-  init(_ memory: MemoryBudget) {
-    self.memory = memory
-  }
-
-  func add(_ bytes: Int) {
-    self.bytes += bytes
-    memory.hold(bytes)
-  }
-
-  deinit { memory.giveBack(bytes) }
-}
-
 extension [UInt32] {
   /// Whether this is the very same array, not only an equal one.
   fileprivate func isSame(_ other: [UInt32]) -> Bool {

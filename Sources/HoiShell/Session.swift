@@ -29,7 +29,6 @@ package struct Session {
   /// How runs are limited.
   struct Settings {
     var threadCount = 2
-    var memoryLimit = Int.max
     /// Seconds a query may take.
     var timeout: Double?
     /// The folder files named in a script are looked for in; `nil`: where the program runs.
@@ -238,7 +237,7 @@ package struct Session {
 
   private func options(_ progress: Progress) -> EvaluationOptions {
     EvaluationOptions(
-      threadCount: settings.threadCount, memoryLimit: settings.memoryLimit, progress: progress,
+      threadCount: settings.threadCount, memory: settings.reading.memory, progress: progress,
       isCancelled: Interrupt.stopsRun)
   }
 

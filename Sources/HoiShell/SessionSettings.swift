@@ -1,5 +1,6 @@
 import Glibc
 import HoiAnalysis
+import HoiEngine
 import HoiPlan
 import HoiSources
 import HoiStrategy
@@ -90,9 +91,10 @@ struct SessionSettings {
     if let inputFormat, Format(rawValue: inputFormat)?.isForMachines != true {
       return refuse(.unknownFormat(inputFormat, known: ["csv", "tsv", "json", "ndjson"]))
     }
+    let reading = readingOptions()
     let store: TableStore
     do throws(SourceError) {
-      store = try TableStore(try tables(presenter), history: history)
+      store = try TableStore(try tables(presenter, reading), history: history)
     } catch {
       presenter.show([error.diagnostic], in: nil)
       return .failure(Refusal(status: error.status))
@@ -111,7 +113,7 @@ struct SessionSettings {
       catalog.givenParameters.append((String(parameter[..<equals]), value))
     }
     return .success(
-      Session(store: store, catalog: catalog, presenter: presenter, settings: limits()))
+      Session(store: store, catalog: catalog, presenter: presenter, settings: limits(reading)))
   }
 
   private func refuse(_ problem: RunProblem) -> Result<Session, Refusal> {
@@ -119,47 +121,47 @@ struct SessionSettings {
   }
 
   /// The built-in workspace, or those named by `-w`, one after the other.
-  private func tables(_ presenter: Presenter) throws(SourceError) -> WorkspaceSource {
+  private func tables(
+    _ presenter: Presenter, _ reading: ReadingOptions
+  ) throws(SourceError) -> WorkspaceSource {
     guard let first = workspace.first else { return try .strategy(files: Embedded.strategy) }
-    var source = try open(first, presenter)
-    for path in workspace.dropFirst() { try source.append(open(path, presenter)) }
+    var source = try open(first, presenter, reading)
+    for path in workspace.dropFirst() { try source.append(open(path, presenter, reading)) }
     return source
   }
 
-  private func open(_ path: String, _ presenter: Presenter) throws(SourceError) -> WorkspaceSource {
+  private func open(
+    _ path: String, _ presenter: Presenter, _ reading: ReadingOptions
+  ) throws(SourceError) -> WorkspaceSource {
     if let submissions = try Submission.workspace(ofFolder: path, presenter) { return submissions }
     return switch path {
     case "practice": try .practice(files: Embedded.practice)
     case "strategy": try .strategy(files: Embedded.strategy)
     case "-":
       try .open(
-        standardInput: inputFormat.flatMap(Format.init(rawValue:)), options: readingOptions)
-    default: try .open(path: path, options: readingOptions)
+        standardInput: inputFormat.flatMap(Format.init(rawValue:)), options: reading)
+    default: try .open(path: path, options: reading)
     }
   }
 
-  private var readingOptions: ReadingOptions {
+  private func readingOptions() -> ReadingOptions {
     var options = ReadingOptions(isLenient: isLenient, readableFolders: readableFolders)
     options.encoding = encoding.flatMap(TextEncoding.init(rawValue:))
     if let threadCount { options.threadCount = max(1, threadCount) }
-    options.memoryLimit = memoryLimit
+    options.memory = MemoryBudget(limit: memory.map { $0 << 20 } ?? Self.halfOfMemory)
     options.isCancelled = Interrupt.stopsRun
     options.keepsColumns = keepsColumns
     return options
   }
 
-  /// In bytes.
-  private var memoryLimit: Int { memory.map { $0 << 20 } ?? Self.halfOfMemory }
-
-  private func limits() -> Session.Settings {
+  private func limits(_ reading: ReadingOptions) -> Session.Settings {
     var settings = Session.Settings()
     settings.threadCount = max(1, threadCount ?? 2)
-    settings.memoryLimit = memoryLimit
     settings.timeout = timeout
     settings.overwrites = overwrites
     settings.traces = traces
     settings.workspace = workspace
-    settings.reading = readingOptions
+    settings.reading = reading
     return settings
   }
 

@@ -22,12 +22,16 @@ struct ByteDictionaryBuilder {
 
   /// Cells looked at before it is decided whether to look for equal ones further on.
   static let trialCount = 1 << 16
+  /// Cells that are looked up together.
+  private static let groupSize = 32
 
   init() {
     slots = Array(repeating: 0, count: 64)
   }
 
   var count: Int { offsets.count - 1 }
+  /// Bytes of its buffers.
+  var byteCount: Int { bytes.count + offsets.count * 4 + slots.count * 8 }
 
   /// The code of a text, from 1.
   mutating func code(for text: UnsafeBufferPointer<UInt8>) -> UInt32 {
@@ -56,10 +60,21 @@ struct ByteDictionaryBuilder {
     of cells: some CellRows, column: Int, isMissing: (UnsafeBufferPointer<UInt8>) -> Bool,
     to codes: UnsafeMutablePointer<UInt32>, expectedCells: Int
   ) {
-    var row = 0
-    while !mayRepeat, let new = lookUp(cells, column, from: &row, isMissing, codes) {
-      codes[row] = newCode(for: cells.cell(row: row, column: column), hash: new.hash, at: new.slot)
-      row &+= 1
+    if !mayRepeat {
+      withUnsafeTemporaryAllocation(of: Hint.self, capacity: Self.groupSize) { hints in
+        var start = 0
+        while start < cells.rowCount {
+          let group = start..<min(start &+ Self.groupSize, cells.rowCount)
+          prepare(hints, cells, column, group)
+          var row = start
+          while let slot = lookUp(hints, cells, column, group, from: &row, isMissing, codes) {
+            codes[row] = newCode(
+              for: cells.cell(row: row, column: column), hash: hints[row &- start].hash, at: slot)
+            row &+= 1
+          }
+          start = group.upperBound
+        }
+      }
     }
     if mayRepeat { appendAll(cells, column, isMissing, codes) }
     cellCount += cells.rowCount
@@ -73,22 +88,48 @@ struct ByteDictionaryBuilder {
     }
   }
 
-  /// Writes the codes of cells from `row` on, up to the first that has none yet: its hash and the
-  /// free slot where it belongs; `nil` at the end.
+  /// What stands at the place of a hash; it may be another's, or free.
+  private struct Hint {
+    var hash: UInt64
+    var entry: UInt64
+  }
+
+  /// Hashes of some cells, and a first look at their places: waits for several places of memory at
+  /// once take no longer than the wait for one.
+  @inline(__always)
+  private func prepare(
+    _ hints: UnsafeMutableBufferPointer<Hint>, _ cells: some CellRows, _ column: Int,
+    _ rows: Range<Int>
+  ) {
+    slots.withUnsafeBufferPointer { slots in
+      let mask = slots.count &- 1
+      for row in rows {
+        let hash = hashed(cells.cell(row: row, column: column))
+        let entry = slots[Int(truncatingIfNeeded: hash &>> 32) & mask]
+        hints.initializeElement(at: row &- rows.lowerBound, to: Hint(hash: hash, entry: entry))
+      }
+    }
+  }
+
+  /// Writes the codes of a group's cells from `row` on, up to the first that has none yet: the free
+  /// slot where it belongs; `nil` at the end.
   @inline(__always)
   private func lookUp(
-    _ cells: some CellRows, _ column: Int, from row: inout Int,
-    _ isMissing: (UnsafeBufferPointer<UInt8>) -> Bool, _ codes: UnsafeMutablePointer<UInt32>
-  ) -> (hash: UInt64, slot: Int)? {
+    _ hints: UnsafeMutableBufferPointer<Hint>, _ cells: some CellRows, _ column: Int,
+    _ group: Range<Int>, from row: inout Int, _ isMissing: (UnsafeBufferPointer<UInt8>) -> Bool,
+    _ codes: UnsafeMutablePointer<UInt32>
+  ) -> Int? {
     withKnownTexts { texts in
-      while row < cells.rowCount {
+      while row < group.upperBound {
         let cell = cells.cell(row: row, column: column)
+        let hint = hints[row &- group.lowerBound]
         if isMissing(cell) {
           codes[row] = 0
+        } else if texts.isText(cell, hash: hint.hash, at: hint.entry) {
+          codes[row] = UInt32(truncatingIfNeeded: hint.entry)
         } else {
-          let hash = hashed(cell)
-          let slot = texts.slot(for: cell, hash: hash)
-          if texts.slots[slot] == 0 { return (hash, slot) }
+          let slot = texts.slot(for: cell, hash: hint.hash)
+          if texts.slots[slot] == 0 { return slot }
           codes[row] = UInt32(truncatingIfNeeded: texts.slots[slot])
         }
         row &+= 1
@@ -286,21 +327,19 @@ private struct KnownTexts {
   @inline(__always)
   func slot(for text: UnsafeBufferPointer<UInt8>, hash: UInt64) -> Int {
     let mask = slots.count &- 1
-    let wanted = hash &>> 32
-    var slot = Int(truncatingIfNeeded: wanted) & mask
+    var slot = Int(truncatingIfNeeded: hash &>> 32) & mask
     while slots[slot] != 0 {
-      if slots[slot] &>> 32 == wanted,
-        isText(text, at: Int(truncatingIfNeeded: slots[slot] & 0xFFFF_FFFF))
-      {
-        return slot
-      }
+      if isText(text, hash: hash, at: slots[slot]) { return slot }
       slot = (slot &+ 1) & mask
     }
     return slot
   }
 
+  /// Whether an entry of the table is that of a text.
   @inline(__always)
-  private func isText(_ text: UnsafeBufferPointer<UInt8>, at code: Int) -> Bool {
+  func isText(_ text: UnsafeBufferPointer<UInt8>, hash: UInt64, at entry: UInt64) -> Bool {
+    guard entry &>> 32 == hash &>> 32, entry != 0 else { return false }
+    let code = Int(truncatingIfNeeded: entry & 0xFFFF_FFFF)
     let start = Int(offsets[code &- 1])
     guard Int(offsets[code]) &- start == text.count else { return false }
     return isSame(bytes.baseAddress, start, text.baseAddress, count: text.count)

@@ -93,7 +93,9 @@ extension CSVTableReader {
   ) -> RawTable.Column {
     var column = RawTable.Column(unread: declared)
     column.isRead = true
-    guard var texts = rows.columns([(position, .text)], missingTexts: declaration.missingTexts)
+    let memory = MemoryShare(options.memory)
+    guard
+      var texts = rows.columns([(position, .text)], missingTexts: declaration.missingTexts, memory)
     else { return column }
     let values = texts[0].finish()
     var evidence = ColumnEvidence()
@@ -110,7 +112,8 @@ extension CSVTableReader {
     column.reading = .text
     column.column = values
     if reading != .text,
-      var read = rows.columns([(position, reading)], missingTexts: declaration.missingTexts),
+      var read = rows.columns(
+        [(position, reading)], missingTexts: declaration.missingTexts, memory),
       read[0].contradiction == nil
     {
       column.reading = reading

@@ -202,9 +202,14 @@ struct CSVTableReader {
       only?.contains(declaration.columns[$0].name) ?? true
     }
     let asked = wanted.map { (positions[$0], declaration.columns[$0].reading ?? .text) }
-    try checkMemory(asked.map(\.1), rowCount: rows.rowCount)
-    let read = rows.columns(asked, missingTexts: declaration.missingTexts)
+    let memory = MemoryShare(options.memory)
+    let read = rows.columns(asked, missingTexts: declaration.missingTexts, memory)
     try options.checkCancellation(file)
+    if memory.refusedBytes > 0 {
+      throw SourceError(
+        .outOfMemory(
+          FilePlace(file: file), bytes: memory.refusedBytes, limit: options.memory.limit))
+    }
     guard var filled = read else { return nil }
     let misread = wanted.indices.filter { filled[$0].contradiction != nil }
     guard misread.allSatisfy({ declaration.columns[wanted[$0]].isInferred }) else { return nil }
@@ -224,16 +229,6 @@ struct CSVTableReader {
       columns[index] = column
     }
     return RawTable(columns: columns, rowCount: rows.rowCount, notes: notes)
-  }
-
-  private func checkMemory(
-    _ readings: [CellReading], rowCount: Int
-  ) throws(SourceError) {
-    let bytes = readings.reduce(0) { $0 + ColumnValues.width($1) } * rowCount
-    if bytes > options.memoryLimit {
-      throw SourceError(
-        .outOfMemory(FilePlace(file: file), bytes: bytes, limit: options.memoryLimit))
-    }
   }
 
   /// The columns, put together on all threads, but those that contradict their reading; notes on

@@ -1,3 +1,4 @@
+package import HoiEngine
 import HoiText
 
 /// What the bytes of a delimited file are cut by.
@@ -19,8 +20,8 @@ package struct ReadingOptions: Sendable {
   package var encoding: TextEncoding?
   /// How many threads read a large file.
   package var threadCount = 2
-  /// Bytes the columns of a table may take.
-  package var memoryLimit = Int.max
+  /// Memory for columns, shared with whoever else holds some: asked before it is filled.
+  package var memory = MemoryBudget()
   /// Whether the columns of a file are kept beside it, to be opened again without being parsed.
   package var keepsColumns = false
   /// Folders that scripts and descriptors may read beside their own.
@@ -37,6 +38,13 @@ package struct ReadingOptions: Sendable {
   /// Ends the reading of a file where it is to be given up.
   func checkCancellation(_ file: String) throws(SourceError) {
     if isCancelled() { throw SourceError(.readingStopped(file)) }
+  }
+
+  /// Ends the reading of a file that needs more memory than there is.
+  func checkMemory(_ bytes: Int, _ file: String) throws(SourceError) {
+    if bytes > memory.free {
+      throw SourceError(.outOfMemory(FilePlace(file: file), bytes: bytes, limit: memory.limit))
+    }
   }
 }
 
@@ -123,7 +131,10 @@ struct CSVScanner {
           found += 1
         }
       }
-      if rowStarts.count & 0xFFF == 0 { try options.checkCancellation(file) }
+      if rowStarts.count & 0xFFF == 0 {
+        try options.checkCancellation(file)
+        try options.checkMemory((rowStarts.count + ends.count) * 4, file)
+      }
       rowStarts.append(UInt32(truncatingIfNeeded: rowStart))
       skipLineBreak(&offset)
       skipEmptyLines(&offset)

@@ -23,6 +23,9 @@ struct RawTable: Sendable {
   let rowCount: Int
   let notes: [SourceProblem]
 
+  /// Bytes its columns take.
+  var byteCount: Int { columns.reduce(0) { $0 + $1.column.byteCount } }
+
   func position(of name: String) -> Int? {
     columns.firstIndex { $0.name == name }
   }

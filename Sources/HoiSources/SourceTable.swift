@@ -12,7 +12,9 @@ struct SourceTable: Sendable {
   let declaration: TableDeclaration
   let options: ReadingOptions
   /// What reading the file gave so far; `nil` until then.
-  var raw: RawTable?
+  private(set) var raw: RawTable?
+  /// What its columns hold of the memory.
+  private var share: MemoryShare
   /// What a sample of the file looked like, as a declaration of the whole table.
   var sketched: TableDeclaration?
   /// The text behind it, where it is JSON.
@@ -36,6 +38,8 @@ struct SourceTable: Sendable {
     self.declaration = declaration
     self.options = options
     self.raw = raw
+    share = MemoryShare(options.memory)
+    if let raw { share.add(raw.byteCount) }
     self.notes = notes + (raw?.notes ?? [])
   }
 
@@ -126,7 +130,7 @@ struct SourceTable: Sendable {
     if try readKept(only: isFirst ? names : unread(names)) { return }
     if keepsColumns { return try readAndKeep(isFirst: isFirst) }
     let found = try values(only: isFirst ? names : unread(names))
-    raw = raw?.completed(by: found) ?? found
+    try hold(found)
     // A file is opened again for further columns: what is said of it as a whole is said once.
     if isFirst { notes += sketchNotes.filter { $0.place?.column != nil } }
     notes += isFirst ? found.notes : found.notes.filter { $0.place?.column != nil }
@@ -136,9 +140,25 @@ struct SourceTable: Sendable {
   /// belong to the same rows.
   var isOutdated: Bool { raw != nil && state != currentState }
 
+  /// What was read is read anew, when it is asked for.
+  mutating func forget() {
+    raw = nil
+    share = MemoryShare(options.memory)
+  }
+
   private var currentState: DatabaseState? {
     guard case .database(let path, _, _) = bytes else { return nil }
     return DatabaseState(path: path)
+  }
+
+  /// Adds columns to those that are read, and counts their memory.
+  mutating func hold(_ found: RawTable) throws(SourceError) {
+    guard share.take(found.byteCount) else {
+      throw SourceError(
+        .outOfMemory(
+          FilePlace(file: file), bytes: share.refusedBytes, limit: options.memory.limit))
+    }
+    raw = raw?.completed(by: found) ?? found
   }
 
   func values(only names: Set<String>?) throws(SourceError) -> RawTable {

@@ -100,7 +100,7 @@ package struct WorkspaceSource: Sendable {
 
   /// Has databases read anew, and the links of all tables looked up anew.
   private mutating func forgetDatabases() {
-    for index in tables.indices where tables[index].format == .sqlite { tables[index].raw = nil }
+    for index in tables.indices where tables[index].format == .sqlite { tables[index].forget() }
     loaded = Array(repeating: nil, count: tables.count)
     resolved = [:]
   }

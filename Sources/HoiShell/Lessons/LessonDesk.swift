@@ -1,4 +1,5 @@
 import HoiAnalysis
+import HoiEngine
 import HoiSources
 import HoiText
 
@@ -88,7 +89,8 @@ struct LessonDesk {
       session.settings.isInteractive = !inClass
       session.settings.writesFiles = !inClass
       if inClass {
-        session.settings.memoryLimit = min(session.settings.memoryLimit, Self.memoryInClass)
+        let limit = min(session.settings.reading.memory.limit, Self.memoryInClass)
+        session.settings.reading.memory = MemoryBudget(limit: limit)
         session.settings.timeout = session.settings.timeout ?? Self.secondsInClass
       }
       session.catalog.allowsReplacement = true

@@ -72,11 +72,7 @@ extension SourceTable {
   /// Takes columns from what was kept; false where it does not hold them in good order.
   mutating func readKept(only names: Set<String>?) throws(SourceError) -> Bool {
     guard case .usable(let cache) = kept else { return false }
-    let bytes = cache.byteCount(only: names)
-    if bytes > options.memoryLimit {
-      throw SourceError(
-        .outOfMemory(FilePlace(file: file), bytes: bytes, limit: options.memoryLimit))
-    }
+    try options.checkMemory(cache.byteCount(only: names), file)
     let found: RawTable
     do throws(CacheFault) {
       found = try cache.table(only: names, threadCount: options.threadCount)
@@ -87,7 +83,7 @@ extension SourceTable {
       return false
     }
     if raw == nil { notes += found.notes }
-    raw = raw?.completed(by: found) ?? found
+    try hold(found)
     return true
   }
 
@@ -96,7 +92,7 @@ extension SourceTable {
     guard let path = keptPath else { return }
     let stamp = FileStamp(path: path)
     let found = try values(only: nil)
-    raw = found
+    try hold(found)
     let said = sketchNotes.filter { $0.place?.column != nil } + found.notes
     if isFirst { notes += said }
     if case .unusable(let flaw?) = kept {

@@ -26,6 +26,9 @@ struct ColumnSink {
     self.missingTexts = missingTexts.map { Array($0.utf8) }
   }
 
+  /// Bytes held beside the memory of the rows.
+  var textBytes: Int { dictionary.byteCount + items.count * 4 + missingRows.count * 4 }
+
   /// Reads the cells of a column; the first row's value becomes number `firstRow` of `memory`.
   mutating func append(
     _ cells: some CellRows, column: Int, to memory: UnsafeMutableRawPointer, at firstRow: Int

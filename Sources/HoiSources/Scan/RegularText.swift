@@ -71,10 +71,13 @@ struct RegularText {
   }
 
   /// The columns at `positions`, each read as told; `nil` where the text is not regular after all,
-  /// or where reading is given up.
+  /// or where reading is given up, which it is when `memory` refuses what is needed.
   func columns(
-    _ wanted: [(position: Int, reading: CellReading)], missingTexts: [String]
+    _ wanted: [(position: Int, reading: CellReading)], missingTexts: [String],
+    _ share: MemoryShare
   ) -> [FilledColumn]? {
+    let width = wanted.reduce(0) { $0 + ColumnValues.width($1.reading) }
+    guard share.take(width * rowCount) else { return nil }
     var values = wanted.map { ColumnValues($0.reading, rowCount: rowCount) }
     var results = parts.enumerated().map { number, part in
       // The texts of all parts end up with those of the first.
@@ -92,7 +95,7 @@ struct RegularText {
         inParallel(parts.count) { part in
           let (text, results, memory) = shared.value
           results[part].isRegular = text.read(
-            text.parts[part], positions, &results[part].sinks, into: memory)
+            text.parts[part], positions, &results[part].sinks, into: memory, share)
         }
       }
     }
@@ -104,7 +107,7 @@ struct RegularText {
 
   private func read(
     _ part: Part, _ positions: [Int], _ sinks: inout [ColumnSink],
-    into memory: [UnsafeMutableRawPointer]
+    into memory: [UnsafeMutableRawPointer], _ share: MemoryShare
   ) -> Bool {
     guard !part.bytes.isEmpty else { return part.rows.isEmpty }
     var index = CellIndex(
@@ -112,12 +115,16 @@ struct RegularText {
       hasReturns: survey.parts.contains(where: \.hasReturn))
     var row = part.rows.lowerBound
     var released = part.bytes.lowerBound
+    var textBytes = 0
     let isRegular = index.batches(from: part.bytes.lowerBound, to: part.bytes.upperBound) { batch in
       // The file may have been written to since it was surveyed.
       guard batch.rowCount <= part.rows.upperBound - row, !isCancelled() else { return false }
       for (number, position) in positions.enumerated() {
         sinks[number].append(batch, column: position, to: memory[number], at: row)
       }
+      let grown = sinks.reduce(0) { $0 + $1.textBytes }
+      guard share.take(grown - textBytes) else { return false }
+      textBytes = grown
       row += batch.rowCount
       release(&released, upTo: batch.offset(ofRow: batch.rowCount))
       return true
