@@ -42,6 +42,9 @@ final class TableStore {
     let loaded = try source.load(
       plan.tables, columns: columns, rows: plan.rowTables)
     pendingNotes += loaded.notes
+    if loaded.isRetyped, let table = plan.tables.first {
+      throw SourceError(.columnsChanged(source.file(of: table)))
+    }
     if keepingNotes { return (loaded.workspace, []) }
     let tables = Set(plan.tables)
     func isDue(_ note: LoadNote) -> Bool {

@@ -83,8 +83,8 @@ struct ByteDictionaryBuilder {
       slots = []
       originals = [:]
       let expected = max(expectedCells, cellCount)
-      bytes.reserveCapacity(bytes.count / cellCount * expected / 8 * 9)
-      offsets.reserveCapacity(expected + 1)
+      bytes.reserveLarge(bytes.count / cellCount * expected / 8 * 9)
+      offsets.reserveLarge(expected + 1)
     }
   }
 

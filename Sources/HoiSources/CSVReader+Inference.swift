@@ -117,6 +117,7 @@ extension CSVTableReader {
       read[0].contradiction == nil
     {
       column.reading = reading
+      notes += read[0].notes(on: place)
       column.column = read[0].finish()
     }
     notes.append(
@@ -144,7 +145,7 @@ extension SourceProblem {
   /// read.
   var isDecision: Bool {
     switch self {
-    case .textNormalized, .deadlinesWithoutDate: false
+    case .textNormalized, .deadlinesWithoutDate, .secondsCut: false
     default: true
     }
   }

@@ -5,12 +5,13 @@ import Synchronization
 
 /// Reads a delimited text file into a table, by its declaration or by what its cells look like.
 ///
-/// Of a table that is declared whole, only the columns named by `only` are read.
+/// Of a table that is declared whole, only the columns named by `only` are read. `survey` is what an
+/// earlier reading of the same text found, and what the next one may start with.
 func readCSV(
   _ source: ByteSource, file: String, declaration: TableDeclaration, options: ReadingOptions,
-  only: Set<String>? = nil
+  _ survey: inout TextSurvey?, only: Set<String>? = nil
 ) throws(SourceError) -> RawTable {
-  try withCSV(source, file: file, declaration, options) { reader throws(SourceError) in
+  try withCSV(source, file: file, declaration, options, &survey) { reader throws(SourceError) in
     try reader.read(only: only)
   }
 }
@@ -18,16 +19,17 @@ func readCSV(
 /// The columns of a large file by a sample of its rows, none of them read; `nil` for a small file,
 /// which is read whole.
 func sketchCSV(
-  _ source: ByteSource, file: String, declaration: TableDeclaration, options: ReadingOptions
+  _ source: ByteSource, file: String, declaration: TableDeclaration, options: ReadingOptions,
+  _ survey: inout TextSurvey?
 ) throws(SourceError) -> RawTable? {
-  try withCSV(source, file: file, declaration, options) { reader throws(SourceError) in
+  try withCSV(source, file: file, declaration, options, &survey) { reader throws(SourceError) in
     try reader.sketch()
   }
 }
 
 private func withCSV<Result>(
   _ source: ByteSource, file: String, _ declaration: TableDeclaration, _ options: ReadingOptions,
-  _ body: (inout CSVTableReader) throws(SourceError) -> Result
+  _ survey: inout TextSurvey?, _ body: (inout CSVTableReader) throws(SourceError) -> Result
 ) throws(SourceError) -> Result {
   try source.withBytes { bytes throws(SourceError) in
     // Before the text is looked at, and once more where decoding made it longer.
@@ -38,8 +40,10 @@ private func withCSV<Result>(
       text throws(SourceError) in
       try checkSize(text.bytes.count, file: file)
       let before = bytes.count > text.bytes.count ? bytes.count - text.bytes.count : 0
-      var reader = CSVTableReader(text, before: before, file: file, declaration, options)
-      return try body(&reader)
+      var reader = CSVTableReader(text, before: before, file: file, declaration, options, survey)
+      let result = try body(&reader)
+      survey = reader.survey
+      return result
     }
   }
 }
@@ -59,6 +63,8 @@ struct CSVTableReader {
   let declaration: TableDeclaration
   let options: ReadingOptions
   var notes: [SourceProblem]
+  /// Of the text below its header, once it was looked at.
+  private(set) var survey: TextSurvey?
 
   /// A text up to this size is read whole to find out what its columns are.
   static let smallSize = 256 << 10
@@ -67,13 +73,14 @@ struct CSVTableReader {
 
   init(
     _ text: DecodedText, before: Int, file: String, _ declaration: TableDeclaration,
-    _ options: ReadingOptions
+    _ options: ReadingOptions, _ survey: TextSurvey?
   ) {
     self.text = text
     self.before = before
     self.file = file
     self.declaration = declaration
     self.options = options
+    self.survey = survey
     notes = text.notes
   }
 
@@ -87,7 +94,7 @@ struct CSVTableReader {
   }
 
   mutating func head() throws(SourceError) -> Head {
-    if text.bytes.count <= Self.quickSize {
+    if text.bytes.count <= Self.quickSize, survey == nil {
       try checkUTF8(text.bytes, file: file, before: before)
     }
     let layout = CSVLayout.found(in: text.bytes, file: file, delimiter: declaration.delimiter)
@@ -115,6 +122,15 @@ struct CSVTableReader {
         .tooManyColumns(
           scanner.place(layout.headerOffset), found: header.count, limit: TableLimits.columns))
     }
+    let survey = try surveyed(from: offset, scanner)
+    return Head(layout: layout, names: names(of: header), rowsOffset: offset, survey: survey)
+  }
+
+  /// The text from behind the header is looked at once, unless an earlier reading did.
+  private mutating func surveyed(
+    from offset: Int, _ scanner: CSVScanner
+  ) throws(SourceError) -> TextSurvey {
+    if let survey, survey.range == offset..<text.bytes.count { return survey }
     // A line without end is refused here, before all of it is looked at.
     var second = offset
     _ = try scanner.record(at: &second)
@@ -128,7 +144,8 @@ struct CSVTableReader {
     if text.bytes.count > Self.quickSize, survey.parts.contains(where: { !$0.isUTF8 }) {
       try checkUTF8(text.bytes, file: file, before: before)
     }
-    return Head(layout: layout, names: names(of: header), rowsOffset: offset, survey: survey)
+    self.survey = survey
+    return survey
   }
 
   /// The names in the header, trimmed, unique, none empty; changes are noted.
@@ -205,11 +222,7 @@ struct CSVTableReader {
     let memory = MemoryShare(options.memory)
     let read = rows.columns(asked, missingTexts: declaration.missingTexts, memory)
     try options.checkCancellation(file)
-    if memory.refusedBytes > 0 {
-      throw SourceError(
-        .outOfMemory(
-          FilePlace(file: file), bytes: memory.refusedBytes, limit: options.memory.limit))
-    }
+    try options.checkMemory(memory, file)
     guard var filled = read else { return nil }
     let misread = wanted.indices.filter { filled[$0].contradiction != nil }
     guard misread.allSatisfy({ declaration.columns[wanted[$0]].isInferred }) else { return nil }
@@ -237,9 +250,7 @@ struct CSVTableReader {
     var normalized = 0
     for (column, name) in zip(filled, names) where column.contradiction == nil {
       normalized += column.normalizedCount
-      if column.deadlines.areNoteworthy {
-        notes.append(.deadlinesWithoutDate(FilePlace(file: file, column: name), column.deadlines))
-      }
+      notes += column.notes(on: FilePlace(file: file, column: name))
     }
     if normalized > 0 { notes.append(.textNormalized(FilePlace(file: file), cells: normalized)) }
     var columns = [Column?](repeating: nil, count: filled.count)

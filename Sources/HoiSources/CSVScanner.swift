@@ -40,6 +40,14 @@ package struct ReadingOptions: Sendable {
     if isCancelled() { throw SourceError(.readingStopped(file)) }
   }
 
+  /// Ends the reading of a file whose columns were refused the memory they need.
+  func checkMemory(_ share: MemoryShare, _ file: String) throws(SourceError) {
+    if share.refusedBytes > 0 {
+      throw SourceError(
+        .outOfMemory(FilePlace(file: file), bytes: share.refusedBytes, limit: memory.limit))
+    }
+  }
+
   /// Ends the reading of a file that needs more memory than there is.
   func checkMemory(_ bytes: Int, _ file: String) throws(SourceError) {
     if bytes > memory.free {

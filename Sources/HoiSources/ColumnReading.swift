@@ -21,6 +21,8 @@ func datetime(_ cell: UnsafeBufferPointer<UInt8>, order: DateOrder) -> Int64? {
 /// Counts of what happened to cells on the way, for notes.
 struct ReadingCounts {
   var normalizedCells = 0
+  /// Times that lost a part of a second.
+  var fractions = 0
   var deadlines = DeadlineCounts()
 }
 
@@ -55,6 +57,7 @@ struct ColumnReading {
     values.withMemory { sink.append(rows, column: column, to: $0, at: 0) }
     let filled = FilledColumn(values, [sink], [0..<rows.rowCount])
     counts.normalizedCells += filled.normalizedCount
+    counts.fractions = filled.fractionCount
     counts.deadlines = filled.deadlines
     return filled
   }

@@ -251,15 +251,6 @@ struct GridTyping {
     }
   }
 
-  /// Counts times that lose a part of a second.
-  private mutating func noteFractions(of column: Wanted) {
-    var reader = CellReader(grid)
-    var count = 0
-    for row in firstRow..<grid.rowCount
-    where hasFraction(reader.trimmedCell(row: row, column: column.position)) { count += 1 }
-    if count > 0 { notes.append(.secondsCut(place(column), cells: count)) }
-  }
-
   private func columnReading(_ column: Wanted) -> ColumnReading {
     ColumnReading(
       grid, column: column.position, firstRow: firstRow, missingTexts: declaration.missingTexts)
@@ -269,7 +260,9 @@ struct GridTyping {
     var typing = columnReading(column)
     let result = typing.read(as: reading)
     if case .column = result {
-      if case .datetime = reading { noteFractions(of: column) }
+      if typing.counts.fractions > 0 {
+        notes.append(.secondsCut(place(column), cells: typing.counts.fractions))
+      }
       normalizedCells += typing.counts.normalizedCells
       let deadlines = typing.counts.deadlines
       if deadlines.recurring + deadlines.relative + deadlines.undated + deadlines.unreadable > 0 {

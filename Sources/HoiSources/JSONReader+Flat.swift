@@ -40,8 +40,10 @@ func readFlatJSON(
     try withUTF8Text(bytes, file: file, encoding: options.encoding, isChecked: false) {
       text throws(SourceError) in
       guard text.bytes.count == flat.byteCount else { return nil }
-      let found = table(flat, text.bytes, file: file, only: only, options.isCancelled)
+      let memory = MemoryShare(options.memory)
+      let found = table(flat, text.bytes, file: file, only: only, memory, options.isCancelled)
       try options.checkCancellation(file)
+      try options.checkMemory(memory, file)
       return found
     }
   }
@@ -124,7 +126,7 @@ private func typed(
 
 private func table(
   _ flat: FlatJSONSource, _ bytes: UnsafeBufferPointer<UInt8>, file: String, only: Set<String>?,
-  _ isCancelled: @escaping @Sendable () -> Bool
+  _ memory: MemoryShare, _ isCancelled: @escaping @Sendable () -> Bool
 ) -> RawTable? {
   let declared = flat.declaration.columns
   let wanted = declared.indices.filter { only?.contains(declared[$0].name) ?? true }
@@ -136,7 +138,7 @@ private func table(
   let missing = flat.declaration.missingTexts
   guard
     var filled = flat.text.columns(
-      asked, of: bytes, missingTexts: missing, isCancelled: isCancelled)
+      asked, of: bytes, missingTexts: missing, memory, isCancelled: isCancelled)
   else { return nil }
   var columns = declared.map { RawTable.Column(unread: $0) }
   // Decisions about columns were noted when they were made.
@@ -147,7 +149,7 @@ private func table(
     if let contradiction = filled[place].contradiction {
       guard declared[index].isInferred,
         var texts = flat.text.columns(
-          [(asked[place].key, .text)], of: bytes, missingTexts: missing,
+          [(asked[place].key, .text)], of: bytes, missingTexts: missing, memory,
           isCancelled: isCancelled)
       else { return nil }
       notes.append(
@@ -158,11 +160,7 @@ private func table(
       filled[place] = texts.removeFirst()
     }
     normalized += filled[place].normalizedCount
-    if filled[place].deadlines.areNoteworthy {
-      notes.append(
-        .deadlinesWithoutDate(
-          FilePlace(file: file, column: column.name), filled[place].deadlines))
-    }
+    notes += filled[place].notes(on: FilePlace(file: file, column: column.name))
     column.column = filled[place].finish()
     column.isRead = true
     if column.isRequired, column.column.hasMissing { return nil }

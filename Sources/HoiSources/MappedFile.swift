@@ -86,6 +86,16 @@ enum ByteSource: Sendable {
     }
   }
 
+  /// What tells whether the files behind it were written to; nothing where there are none.
+  var stamps: [FileStamp?] {
+    switch self {
+    case .file(let path): [FileStamp(path: path)]
+    // The log beside a database holds what was written last.
+    case .database(let path, _, _): [FileStamp(path: path), FileStamp(path: path + "-wal")]
+    case .embedded, .memory: []
+    }
+  }
+
   var isFile: Bool {
     if case .file = self { true } else { false }
   }

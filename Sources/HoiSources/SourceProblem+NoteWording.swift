@@ -69,6 +69,11 @@ extension SourceProblem {
         Localized(
           vi: "\(place.vietnamese): \(cells) ô có phần lẻ của giây, đã bỏ phần lẻ",
           en: "\(place.english): \(plural(cells, "cell")) with a fraction of a second, left out"))
+    case .fileChanged(let file):
+      return Wording(
+        Localized(
+          vi: "\(file): tệp đã thay đổi từ khi mở, nên được đọc lại",
+          en: "\(file): the file has changed since it was opened, and is read again"))
     case .rowsPadded(let place, let rows):
       return Wording(
         Localized(

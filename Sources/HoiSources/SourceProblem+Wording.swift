@@ -8,6 +8,11 @@ extension SourceProblem {
         Localized(
           vi: "không tìm thấy tệp hay thư mục `\(path)`", en: "there is no file or folder `\(path)`"
         ))
+    case .columnsChanged(let file):
+      Wording(
+        Localized(
+          vi: "\(file): tệp vừa thay đổi trong lúc hỏi, các cột nay đã khác; hãy hỏi lại",
+          en: "\(file): the file changed while it was asked about, and has other columns; ask again"))
     case .notReadable(let path, let reason):
       Wording(
         Localized(vi: "không đọc được `\(path)`: \(reason)", en: "cannot read `\(path)`: \(reason)")

@@ -21,6 +21,8 @@ package enum SourceProblem: Problem {
   // What stops reading.
 
   case fileNotFound(String)
+  /// A file that was written to while it was asked about has other columns now.
+  case columnsChanged(String)
   case notReadable(String, reason: String)
   case unknownFormat(String)
   case emptyWorkspace(String)
@@ -101,6 +103,8 @@ package enum SourceProblem: Problem {
   /// Times are kept to the second.
   case secondsCut(FilePlace, cells: Int)
   case rowsPadded(FilePlace, rows: Int)
+  /// It was written to since it was opened.
+  case fileChanged(String)
   case linksUnmatched(FilePlace, LinkCounts)
   case deadlinesWithoutDate(FilePlace, DeadlineCounts)
   case keyOfSeveralColumns(FilePlace, columns: [String], target: String)
@@ -208,6 +212,7 @@ extension SourceProblem {
   package var code: String {
     switch self {
     case .fileNotFound: "data.file-not-found"
+    case .columnsChanged: "data.columns-changed"
     case .notReadable: "data.not-readable"
     case .unknownFormat: "data.unknown-format"
     case .emptyWorkspace: "data.empty-workspace"
@@ -256,6 +261,7 @@ extension SourceProblem {
     case .typeWidened: "data.widened"
     case .textNormalized: "data.normalized"
     case .secondsCut: "data.seconds-cut"
+    case .fileChanged: "data.file-changed"
     case .rowsPadded: "data.rows-padded"
     case .linksUnmatched: "data.unmatched-links"
     case .deadlinesWithoutDate: "data.deadlines"
@@ -274,7 +280,7 @@ extension SourceProblem {
     switch self {
     case .delimiterChosen, .transcoded, .titleRowsSkipped, .headersRenamed, .numberStyleChosen,
       .dateOrderChosen, .nearlyTyped, .typeWidened, .textNormalized, .secondsCut, .rowsPadded,
-      .linksUnmatched,
+      .fileChanged, .linksUnmatched,
       .deadlinesWithoutDate, .keyOfSeveralColumns, .tablesRenamed, .portalRecognized,
       .rowsNumbered, .filesJoined, .blobsLeftOut, .tablesLeftOut, .moreProblems,
       .notCheckedByCell, .cacheRenewed, .cacheNotWritten, .hiddenSheet, .headerJoined, .groupRows,

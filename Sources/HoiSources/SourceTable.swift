@@ -21,8 +21,10 @@ struct SourceTable: Sendable {
   private var flat: FlatJSONSource?
   /// What was kept of an earlier reading.
   var kept = KeptColumns.notLookedFor
-  /// The state of the database its columns were read from.
-  private var state: DatabaseState?
+  /// The state of the files it was first looked at in; `nil` until then.
+  private var state: [FileStamp?]?
+  /// What one pass over its text told, where that is delimited.
+  private var survey: TextSurvey?
   /// What was decided about the table and has not been taken yet.
   var notes: [SourceProblem]
 
@@ -48,16 +50,11 @@ struct SourceTable: Sendable {
     name: String, file: String, bytes: ByteSource, declaration: TableDeclaration,
     options: ReadingOptions
   ) throws(SourceError) -> SourceTable? {
-    guard
-      let flat = try sketchJSON(bytes, file: file, declaration: declaration, options: options)
-    else { return nil }
     var table = SourceTable(
       name: name, file: file, bytes: bytes, format: .json, declaration: declaration,
       options: options)
-    table.flat = flat
-    table.sketched = flat.declaration
-    table.sketchNotes = flat.notes
-    return table
+    try table.sketch()
+    return table.flat == nil ? nil : table
   }
 
   /// The same table under another name.
@@ -66,6 +63,7 @@ struct SourceTable: Sendable {
       name: name, file: file, bytes: bytes, format: format, declaration: declaration,
       options: options, raw: raw)
     table.state = state
+    table.survey = survey
     table.sketched = sketched
     table.sketchNotes = sketchNotes
     table.notes = notes
@@ -79,15 +77,7 @@ struct SourceTable: Sendable {
   mutating func columns() throws(SourceError) -> [ColumnFacts] {
     if raw == nil, declaration.isComplete, sketched == nil { return facts(declaration.columns) }
     if raw == nil, sketched == nil { lookForKept() }
-    if raw == nil, sketched == nil, format == .csv,
-      let sketch = try sketchCSV(bytes, file: file, declaration: declaration, options: options)
-    {
-      var declared = declaration
-      declared.columns = sketch.columns.map(ColumnDeclaration.init(sketched:))
-      declared.isComplete = true
-      sketched = declared
-      sketchNotes = sketch.notes
-    }
+    if raw == nil, sketched == nil { try sketch() }
     if raw == nil, let sketched { return facts(sketched.columns) }
     try read()
     return (raw?.columns ?? []).map { column in
@@ -99,6 +89,26 @@ struct SourceTable: Sendable {
             ? column.column.hasMissing : !column.isRequired && column.reading.type.element == nil),
         declaredValues: column.declaredValues,
         isEmpty: column.isRead && column.column.isEmpty)
+    }
+  }
+
+  /// Looks for the columns of a large file in a sample of it.
+  private mutating func sketch() throws(SourceError) {
+    state = bytes.stamps
+    if format == .csv {
+      let sketch = try sketchCSV(
+        bytes, file: file, declaration: declaration, options: options, &survey)
+      sketchNotes = sketch?.notes ?? []
+      sketched = sketch.map { sketch in
+        var declared = declaration
+        declared.columns = sketch.columns.map(ColumnDeclaration.init(sketched:))
+        declared.isComplete = true
+        return declared
+      }
+    } else if format == .json {
+      flat = try sketchJSON(bytes, file: file, declaration: declaration, options: options)
+      sketchNotes = flat?.notes ?? []
+      sketched = flat?.declaration
     }
   }
 
@@ -125,7 +135,7 @@ struct SourceTable: Sendable {
   mutating func read(only names: Set<String>? = nil) throws(SourceError) {
     if raw != nil, unread(names).isEmpty { return }
     let isFirst = raw == nil
-    if isFirst { state = currentState }
+    if state == nil { state = bytes.stamps }
     if isFirst { lookForKept() }
     if try readKept(only: isFirst ? names : unread(names)) { return }
     if keepsColumns { return try readAndKeep(isFirst: isFirst) }
@@ -136,36 +146,35 @@ struct SourceTable: Sendable {
     notes += isFirst ? found.notes : found.notes.filter { $0.place?.column != nil }
   }
 
-  /// Whether the database was written to since the first columns were read: further ones would not
-  /// belong to the same rows.
-  var isOutdated: Bool { raw != nil && state != currentState }
+  /// Whether its files were written to since it was first looked at: further columns would not belong
+  /// to the same rows.
+  var isOutdated: Bool { state.map { $0 != bytes.stamps } ?? false }
 
   /// What was read is read anew, when it is asked for.
   mutating func forget() {
     raw = nil
     share = MemoryShare(options.memory)
-  }
-
-  private var currentState: DatabaseState? {
-    guard case .database(let path, _, _) = bytes else { return nil }
-    return DatabaseState(path: path)
+    state = nil
+    survey = nil
+    kept = .notLookedFor
+    sketched = nil
+    sketchNotes = []
+    flat = nil
   }
 
   /// Adds columns to those that are read, and counts their memory.
   mutating func hold(_ found: RawTable) throws(SourceError) {
-    guard share.take(found.byteCount) else {
-      throw SourceError(
-        .outOfMemory(
-          FilePlace(file: file), bytes: share.refusedBytes, limit: options.memory.limit))
-    }
+    _ = share.take(found.byteCount)
+    try options.checkMemory(share, file)
     raw = raw?.completed(by: found) ?? found
   }
 
-  func values(only names: Set<String>?) throws(SourceError) -> RawTable {
+  mutating func values(only names: Set<String>?) throws(SourceError) -> RawTable {
     switch format {
     case .csv:
       return try readCSV(
-        bytes, file: file, declaration: sketched ?? declaration, options: options, only: names)
+        bytes, file: file, declaration: sketched ?? declaration, options: options, &survey,
+        only: names)
     case .json:
       let text = flat == nil ? try resketched() : flat
       if let flat = text,

@@ -23,7 +23,8 @@ package struct WorkspaceSource: Sendable {
   package struct Loaded: Sendable {
     package let workspace: Workspace
     package let notes: [LoadNote]
-    /// Whether columns turned out to be of other types than their schemas said.
+    /// Whether columns turned out to be of other types than their schemas said, or their file has
+    /// other columns now: what is asked is to be analyzed anew.
     package var isRetyped = false
   }
 
@@ -67,11 +68,14 @@ package struct WorkspaceSource: Sendable {
     _ wanted: [TableID], columns: Set<StoredColumn>, rows: Set<TableID>
   ) throws(SourceError) -> Loaded {
     let needed = closure(of: wanted, columns, rows)
-    if tables.indices.contains(where: { needed[$0] != nil && tables[$0].isOutdated }) {
-      forgetDatabases()
+    let known = schemas
+    var notes = try forgetOutdated(needed.indices.filter { needed[$0] != nil })
+    if schemas.map(\.columns) != known.map(\.columns) {
+      // What is asked for was named after the columns before.
+      return Loaded(
+        workspace: Workspace(schemas: schemas, tables: loaded), notes: notes, isRetyped: true)
     }
     let before = tables.map(\.readings)
-    var notes: [LoadNote] = []
     for (index, columns) in needed.enumerated() {
       guard let columns else { continue }
       let names = Set(columns.map { schemas[index].columns[$0].name })
@@ -98,11 +102,18 @@ package struct WorkspaceSource: Sendable {
     return Loaded(workspace: Workspace(schemas: schemas, tables: loaded), notes: notes)
   }
 
-  /// Has databases read anew, and the links of all tables looked up anew.
-  private mutating func forgetDatabases() {
-    for index in tables.indices where tables[index].format == .sqlite { tables[index].forget() }
-    loaded = Array(repeating: nil, count: tables.count)
+  /// Has the tables whose files were written to read anew, and the links of all tables looked up
+  /// anew, if one of these is such a table. Their columns may be others now.
+  private mutating func forgetOutdated(_ needed: [Int]) throws(SourceError) -> [LoadNote] {
+    guard needed.contains(where: { tables[$0].isOutdated }) else { return [] }
+    var notes: [LoadNote] = []
+    for index in tables.indices where tables[index].isOutdated {
+      notes.append(LoadNote(.fileChanged(tables[index].file), table: TableID(index)))
+      tables[index].forget()
+    }
     resolved = [:]
+    try rebuild()
+    return notes
   }
 
   /// The tables of another workspace after these; a name that is taken gets a number.

@@ -83,6 +83,39 @@ import Testing
     #expect(digits == "\(titles.count { $0.unicodeScalars.contains("\u{309}") })")
   }
 
+  /// Times of more digits than are kept are counted, wherever they stand in the file.
+  @Test(arguments: [Format.csv, .ndjson]) func partsOfSecondsAreCounted(format: Format) throws {
+    let times = (0..<20_000).map { row in
+      row % 10 == 9 ? "2024-05-01T08:15:30.25" : "2024-05-01T08:15:30"
+    }
+    let lines =
+      format == .csv ? ["at,pad"] + times.map { "\($0),xxxxxxxx" } : times.map { "{\"at\":\"\($0)\"}" }
+    var source = try WorkspaceSource.open(
+      bytes: Array(lines.joined(separator: "\n").utf8), file: "t", name: "t", format: format,
+      declaration: TableDeclaration(), options: ReadingOptions())
+    let notes = try source.load([TableID(0)]).notes.map(\.diagnostic)
+    let cut = notes.filter { $0.code == "data.seconds-cut" }
+    #expect(cut.count == 1)
+    #expect(cut.first?.wording.message.english.contains("2000 cells") == true)
+  }
+
+  /// Columns that do not fit into the memory are refused before they take it.
+  @Test(arguments: [Format.csv, .ndjson]) func memoryIsAskedForBeforeReading(format: Format) throws {
+    let lines = format == .csv ? [Self.header] + Self.rows.csv : Self.rows.json
+    var options = ReadingOptions()
+    options.memory = MemoryBudget(limit: 100_000)
+    var source = try WorkspaceSource.open(
+      bytes: Array(lines.joined(separator: "\n").utf8), file: "t", name: "t", format: format,
+      declaration: declared, options: options)
+    do {
+      _ = try source.load([TableID(0)])
+      Issue.record("the file was read")
+    } catch {
+      #expect(error.diagnostic.code == "limit.memory")
+    }
+    #expect(options.memory.used == 0)
+  }
+
   private static let header = "id,title,day,size,tags,code"
   private static let rows = Rows(count: 12_000)
 
@@ -146,6 +179,36 @@ import Testing
     stop.isAsked = false
     let loaded = try source.load([TableID(0)])
     #expect(loaded.workspace.tables[0]?.rowCount == Self.rows.values.count)
+  }
+
+  /// Further columns of a file that was written to belong to other rows: all are read again. With
+  /// other columns than before, what was asked is to be analyzed anew.
+  @Test(arguments: [Format.csv, .ndjson]) func aFileMayBeWrittenTo(format: Format) throws {
+    let ending = format == .csv ? "csv" : "ndjson"
+    let folder = try TemporaryFolder()
+    let path = "\(folder.path)/t.\(ending)"
+    func write(_ lines: [String]) throws {
+      try writeFile(Array(lines.joined(separator: "\n").utf8), to: path, replacing: true)
+    }
+    let rows = format == .csv ? Self.rows.csv : Self.rows.json
+    let head = format == .csv ? [Self.header] : []
+    try write(head + rows)
+    var source = try WorkspaceSource.open(path: path, options: ReadingOptions())
+    func column(_ index: Int) -> Set<StoredColumn> { [StoredColumn(table: TableID(0), index: index)] }
+    _ = try source.load([TableID(0)], columns: column(0), rows: [])
+    try write(head + rows + rows)
+    let longer = try source.load([TableID(0)], columns: column(2), rows: [])
+    #expect(longer.workspace.tables[0]?.rowCount == 2 * rows.count)
+    #expect(longer.notes.map(\.diagnostic.code) == ["data.file-changed"])
+    #expect(!longer.isRetyped)
+    try write((head + rows).map { $0.replacing("title", with: "name") })
+    let renamed = try source.load([TableID(0)], columns: column(1), rows: [])
+    #expect(renamed.isRetyped)
+    #expect(source.schemas[0].columns[1].name == "name")
+    let again = try source.load([TableID(0)], columns: column(1), rows: [])
+    #expect(again.workspace.tables[0]?.rowCount == rows.count)
+    #expect(!again.isRetyped)
+    withExtendedLifetime(folder) {}
   }
 
   /// Asks a reader to stop.

@@ -8,6 +8,10 @@ extension ProblemTopic {
       vi: "Không có tệp hay thư mục này.",
       en: "There is no such file or folder."),
     ProblemTopic(
+      "data.columns-changed",
+      vi: "Tệp được ghi lại đúng lúc đang hỏi và có các cột khác; hỏi lại sẽ dùng các cột mới.",
+      en: "The file was written to while it was asked about and has other columns; ask again."),
+    ProblemTopic(
       "data.not-readable",
       vi: "Không đọc được tệp.",
       en: "The file cannot be read."),
@@ -219,6 +223,10 @@ extension ProblemTopic {
       "data.seconds-cut",
       vi: "Thời điểm được giữ đến giây; phần lẻ của giây đã bỏ.",
       en: "Times are kept to the second; fractions of a second were left out."),
+    ProblemTopic(
+      "data.file-changed",
+      vi: "Tệp đã được ghi lại trong lúc mở; các dòng mới nhất đã được đọc.",
+      en: "The file was written to while it was open; its present rows were read."),
     ProblemTopic(
       "data.rows-padded",
       vi: "Các dòng thiếu ô đã được thêm ô trống.",

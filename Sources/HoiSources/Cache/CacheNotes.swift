@@ -55,6 +55,9 @@ extension CacheEncoder {
     case .deadlineColumn(_, let wording):
       put(12, in: &self)
       self.put(wording)
+    case .secondsCut(_, let cells):
+      put(13, in: &self)
+      self.put(cells)
     default: return false
     }
     return true
@@ -124,6 +127,7 @@ extension CacheDecoder {
     case 10: return .deadlinesWithoutDate(place, try deadlines())
     case 11: return .rowsLeftOut(place, try rowsLeftOut())
     case 12: return .deadlineColumn(place, wording: try text())
+    case 13: return .secondsCut(place, cells: try int())
     default: throw CacheFault()
     }
   }

@@ -31,8 +31,10 @@ struct DescribedTable {
     path = inner
     switch format {
     case .csv:
+      var survey: TextSurvey?
       raw = try readCSV(
-        .file(path: file), file: file, declaration: TableDeclaration(), options: ReadingOptions())
+        .file(path: file), file: file, declaration: TableDeclaration(), options: ReadingOptions(),
+        &survey)
       delimiter = try Self.delimiter(ofFile: file)
     case .json:
       let tables = try readJSON(

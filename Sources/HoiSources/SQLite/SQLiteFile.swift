@@ -64,19 +64,6 @@ final class SQLiteFile {
   }
 }
 
-/// What changes when a database is written to: size and time of its file, and of the log beside it.
-struct DatabaseState: Hashable, Sendable {
-  private let facts: [Int]
-
-  init(path: String) {
-    facts = [path, path + "-wal"].flatMap { path in
-      var status = stat()
-      guard stat(path, &status) == 0 else { return [0] }
-      return [Int(status.st_size), status.st_mtim.tv_sec, status.st_mtim.tv_nsec]
-    }
-  }
-}
-
 /// Allows what reading takes, and nothing else.
 private func authorize(
   _: UnsafeMutableRawPointer?, action: Int32, first: UnsafePointer<CChar>?,

@@ -11,9 +11,13 @@ struct ColumnSink {
   private(set) var missingRows: [UInt32] = []
   /// Codes of the items of lists.
   var items: [UInt32] = []
+  /// Lists read so far.
+  private var listCount = 0
   /// The first cell that is not what the column is read as.
   private(set) var contradiction: (row: Int, text: String)?
   private(set) var deadlines = DeadlineCounts()
+  /// Times that lost a part of a second.
+  private(set) var fractionCount = 0
   /// What each text of `dictionary` means as a deadline.
   private var deadlineReadings: [DeadlineReading] = []
   private let days = DayTable.shared
@@ -55,9 +59,13 @@ struct ColumnSink {
       }
     case .datetime(let order):
       let days = days
-      fill(cells, column, memory, firstRow, Int64.zero) {
-        days.isoDateTime($0) ?? datetime($0, order: order)
+      var fractions = 0
+      fill(cells, column, memory, firstRow, Int64.zero) { cell in
+        if let time = days.isoDateTime(cell) { return time }
+        if hasFraction(cell) { fractions += 1 }
+        return datetime(cell, order: order)
       }
+      fractionCount += fractions
     case .bool(let words):
       fill(cells, column, memory, firstRow, UInt8.zero) { cell in
         words.value(of: cell).map { $0 ? 1 : 0 }
@@ -132,6 +140,11 @@ struct ColumnSink {
       of: cells, column: column, delimiter: delimiter,
       isMissing: { plainlyTrimmed($0).isMissing(missingTexts) }, to: &items,
       ends: memory.assumingMemoryBound(to: UInt32.self) + (firstRow + 1))
+    listCount += cells.rowCount
+    if items.count > items.capacity / 2 {
+      // As many items a list as so far, and some more.
+      items.reserveLarge(items.count * max(expectedRows, listCount) / listCount / 8 * 9)
+    }
   }
 
   private mutating func appendEntries(
@@ -234,6 +247,19 @@ struct FilledColumn {
     default: 0
     }
   }
+
+  /// What is to be said of a column that does not contradict its reading.
+  func notes(on place: FilePlace) -> [SourceProblem] {
+    var notes: [SourceProblem] = []
+    let deadlines = deadlines
+    if deadlines.areNoteworthy { notes.append(.deadlinesWithoutDate(place, deadlines)) }
+    let fractionCount = fractionCount
+    if fractionCount > 0 { notes.append(.secondsCut(place, cells: fractionCount)) }
+    return notes
+  }
+
+  /// Times that lost a part of a second.
+  var fractionCount: Int { sinks.reduce(0) { $0 + $1.fractionCount } }
 
   var deadlines: DeadlineCounts {
     sinks.dropFirst().reduce(into: sinks[0].deadlines) { $0.add($1.deadlines) }

@@ -39,7 +39,10 @@ enum ColumnValues {
 
   /// Every row is written before it is read: the values need no zeros.
   private static func memory<Value>(_ count: Int) -> [Value] {
-    Array(unsafeUninitializedCapacity: count) { $1 = count }
+    Array(unsafeUninitializedCapacity: count) { memory, used in
+      askForLargePages(memory.baseAddress, byteCount: count * MemoryLayout<Value>.stride)
+      used = count
+    }
   }
 
   mutating func withMemory(_ body: (UnsafeMutableRawPointer) -> Void) {

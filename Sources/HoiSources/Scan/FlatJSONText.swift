@@ -100,14 +100,22 @@ struct FlatJSONText {
   }
 
   /// The columns of these keys, each read as told; `nil` where the text is not what it was,
-  /// or where reading is given up.
+  /// or where reading is given up, which it is when `share` refuses what is needed.
   func columns(
     _ wanted: [(key: Int, reading: CellReading)], of bytes: UnsafeBufferPointer<UInt8>,
-    missingTexts: [String], isCancelled: @escaping @Sendable () -> Bool
+    missingTexts: [String], _ share: MemoryShare, isCancelled: @escaping @Sendable () -> Bool
   ) -> [FilledColumn]? {
+    let width = wanted.reduce(0) { $0 + ColumnValues.width($1.reading) }
+    guard share.take(width * rowCount) else { return nil }
     var values = wanted.map { ColumnValues($0.reading, rowCount: rowCount) }
-    let empty = wanted.map { ColumnSink($0.reading, missingTexts: missingTexts) }
-    var results = parts.map { _ in (sinks: empty, isRegular: false) }
+    var results = parts.enumerated().map { number, part in
+      // The texts of all parts end up with those of the first.
+      let expected = number == 0 ? rowCount : part.rowCount
+      let sinks = wanted.map {
+        ColumnSink($0.reading, missingTexts: missingTexts, expectedRows: expected)
+      }
+      return (sinks: sinks, isRegular: false)
+    }
     let firstRows = parts.reduce(into: [0]) { $0.append($0[$0.count - 1] + $1.rowCount) }
     withMemory(of: &values) { memory in
       results.withUnsafeMutableBufferPointer { results in
@@ -117,7 +125,7 @@ struct FlatJSONText {
         inParallel(parts.count) { part in
           let (text, bytes, results, memory) = shared.value
           results[part].isRegular = text.read(
-            part, bytes, wanted, &results[part].sinks, into: memory, at: firstRows[part],
+            part, bytes, wanted, &results[part].sinks, into: memory, at: firstRows[part], share,
             isCancelled)
         }
       }
@@ -132,7 +140,7 @@ struct FlatJSONText {
 
   private func read(
     _ part: Int, _ bytes: UnsafeBufferPointer<UInt8>, _ wanted: [Int], _ sinks: inout [ColumnSink],
-    into memory: [UnsafeMutableRawPointer], at firstRow: Int,
+    into memory: [UnsafeMutableRawPointer], at firstRow: Int, _ share: MemoryShare,
     _ isCancelled: () -> Bool
   ) -> Bool {
     var columns = [Int](repeating: -1, count: keys.count)
@@ -140,11 +148,15 @@ struct FlatJSONText {
     let batch = JSONBatch(bytes, columnCount: wanted.count)
     var row = firstRow
     let limit = firstRow + parts[part].rowCount
+    var textBytes = 0
     func handOut(_ sinks: inout [ColumnSink]) -> Bool {
       guard row + batch.rowCount <= limit, !isCancelled() else { return false }
       for place in wanted.indices {
         sinks[place].append(batch, column: place, to: memory[place], at: row)
       }
+      let grown = sinks.reduce(0) { $0 + $1.textBytes }
+      guard share.take(grown - textBytes) else { return false }
+      textBytes = grown
       row += batch.rowCount
       batch.clear()
       return true

@@ -21,6 +21,8 @@ struct TextSurvey {
   /// Parts that no line ends in, before the survey is given up: more than a cell may fill.
   private static let longestLine = TableLimits.cellBytes / partSize + 1
 
+  /// The bytes that were looked at.
+  let range: Range<Int>
   private(set) var parts: [Part]
   /// Whether each part starts inside quotes, and the line feeds outside quotes before it; one more
   /// entry for the end.
@@ -33,7 +35,8 @@ struct TextSurvey {
     _ bytes: UnsafeBufferPointer<UInt8>, from start: Int, _ options: ReadingOptions,
     allowsLongLines: Bool
   ) {
-    let count = (max(0, bytes.count - start) + Self.partSize - 1) / Self.partSize
+    range = start..<max(start, bytes.count)
+    let count = (range.count + Self.partSize - 1) / Self.partSize
     parts = Array(repeating: Part(), count: count)
     let threads = count < 2 ? 1 : options.threadCount
     parts.withUnsafeMutableBufferPointer { parts in
