@@ -134,11 +134,11 @@ struct CSVTableReader {
     // A line without end is refused here, before all of it is looked at.
     var second = offset
     _ = try scanner.record(at: &second)
-    var survey = TextSurvey(text.bytes, from: offset, options, allowsLongLines: false)
+    var survey = TextSurvey(text, from: offset, options, allowsLongLines: false)
     if survey.hasLongLine {
       // Row by row, until the cell that is too large; there may be none, but many cells.
       while try scanner.record(at: &second) != nil { try options.checkCancellation(file) }
-      survey = TextSurvey(text.bytes, from: offset, options, allowsLongLines: true)
+      survey = TextSurvey(text, from: offset, options, allowsLongLines: true)
     }
     try options.checkCancellation(file)
     if text.bytes.count > Self.quickSize, survey.parts.contains(where: { !$0.isUTF8 }) {

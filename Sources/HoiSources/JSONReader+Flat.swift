@@ -24,7 +24,7 @@ func sketchJSON(
 ) throws(SourceError) -> FlatJSONSource? {
   try withLargeText(source, file: file, options) { text throws(SourceError) in
     guard declaration.rows == nil,
-      let flat = FlatJSONText(text.bytes, threadCount: options.threadCount)
+      let flat = FlatJSONText(text, threadCount: options.threadCount)
     else { return nil }
     return sketch(flat, text, file: file, declaration)
   }
@@ -37,11 +37,13 @@ func readFlatJSON(
   only: Set<String>?
 ) throws(SourceError) -> RawTable? {
   try source.withBytes { bytes throws(SourceError) in
-    try withUTF8Text(bytes, file: file, encoding: options.encoding, isChecked: false) {
+    try withUTF8Text(
+      bytes, file: file, encoding: options.encoding, isChecked: false, isMapped: source.isFile
+    ) {
       text throws(SourceError) in
       guard text.bytes.count == flat.byteCount else { return nil }
       let memory = MemoryShare(options.memory)
-      let found = table(flat, text.bytes, file: file, only: only, memory, options.isCancelled)
+      let found = table(flat, text, file: file, only: only, memory, options.isCancelled)
       try options.checkCancellation(file)
       try options.checkMemory(memory, file)
       return found
@@ -55,9 +57,11 @@ private func withLargeText(
 ) throws(SourceError) -> FlatJSONSource? {
   try source.withBytes { bytes throws(SourceError) in
     guard bytes.count > smallSize, bytes.count <= TableLimits.fileBytes else { return nil }
-    return try withUTF8Text(bytes, file: file, encoding: options.encoding, isChecked: false) {
+    return try withUTF8Text(
+      bytes, file: file, encoding: options.encoding, isChecked: false, isMapped: source.isFile
+    ) {
       text throws(SourceError) in
-      let survey = TextSurvey(text.bytes, from: 0, options, allowsLongLines: true)
+      let survey = TextSurvey(text, from: 0, options, allowsLongLines: true)
       try options.checkCancellation(file)
       if survey.parts.contains(where: { !$0.isUTF8 }) {
         try checkUTF8(text.bytes, file: file, before: bytes.count - text.bytes.count)
@@ -125,7 +129,7 @@ private func typed(
 }
 
 private func table(
-  _ flat: FlatJSONSource, _ bytes: UnsafeBufferPointer<UInt8>, file: String, only: Set<String>?,
+  _ flat: FlatJSONSource, _ text: DecodedText, file: String, only: Set<String>?,
   _ memory: MemoryShare, _ isCancelled: @escaping @Sendable () -> Bool
 ) -> RawTable? {
   let declared = flat.declaration.columns
@@ -138,7 +142,7 @@ private func table(
   let missing = flat.declaration.missingTexts
   guard
     var filled = flat.text.columns(
-      asked, of: bytes, missingTexts: missing, memory, isCancelled: isCancelled)
+      asked, of: text, missingTexts: missing, memory, isCancelled: isCancelled)
   else { return nil }
   var columns = declared.map { RawTable.Column(unread: $0) }
   // Decisions about columns were noted when they were made.
@@ -149,7 +153,7 @@ private func table(
     if let contradiction = filled[place].contradiction {
       guard declared[index].isInferred,
         var texts = flat.text.columns(
-          [(asked[place].key, .text)], of: bytes, missingTexts: missing, memory,
+          [(asked[place].key, .text)], of: text, missingTexts: missing, memory,
           isCancelled: isCancelled)
       else { return nil }
       notes.append(

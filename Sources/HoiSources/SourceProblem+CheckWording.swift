@@ -14,6 +14,14 @@ extension SourceProblem {
         Localized(
           vi: "\(place.vietnamese): `\(shown(text))` không viết như \(notation.words.vietnamese)",
           en: "\(place.english): `\(shown(text))` is not written as \(notation.words.english)"))
+    case .otherJSONKind(let place, let text, let wantsText):
+      Wording(
+        Localized(
+          vi: "\(place.vietnamese): `\(shown(text))` phải là "
+            + (wantsText
+              ? "văn bản: viết trong ngoặc kép" : "`true` hay `false`, không có ngoặc kép"),
+          en: "\(place.english): `\(shown(text))` must be "
+            + (wantsText ? "text: write it in quotes" : "`true` or `false`, without quotes")))
     case .repeatedValue(let place, let text, let first):
       Wording(
         Localized(

@@ -12,7 +12,8 @@ extension SourceProblem {
       Wording(
         Localized(
           vi: "\(file): tệp vừa thay đổi trong lúc hỏi, các cột nay đã khác; hãy hỏi lại",
-          en: "\(file): the file changed while it was asked about, and has other columns; ask again"))
+          en: "\(file): the file changed while it was asked about, and has other columns; ask again"
+        ))
     case .notReadable(let path, let reason):
       Wording(
         Localized(vi: "không đọc được `\(path)`: \(reason)", en: "cannot read `\(path)`: \(reason)")

@@ -10,6 +10,7 @@ extension SourceProblem {
     case .columnsDiffer: "data.columns-differ"
     case .blankRow: "data.blank-row"
     case .notationMissed: "data.notation"
+    case .otherJSONKind: "data.json-kind"
     case .repeatedValue: "data.repeated-value"
     case .valueNotListed: "data.not-listed"
     case .outOfBounds: "data.out-of-range"

@@ -60,6 +60,9 @@ package enum SourceProblem: Problem {
   case columnsDiffer(FilePlace, missing: [String], extra: [String])
   case blankRow(FilePlace)
   case notationMissed(FilePlace, text: String, CellNotation)
+  /// A number or a truth value in JSON where the descriptor wants text, or a number where it wants a
+  /// truth value.
+  case otherJSONKind(FilePlace, text: String, wantsText: Bool)
   case repeatedValue(FilePlace, text: String, firstPlace: FilePlace)
   case valueNotListed(FilePlace, text: String, known: [String])
   case outOfBounds(FilePlace, text: String, ColumnPromises.Bound)

@@ -89,7 +89,8 @@ import Testing
       row % 10 == 9 ? "2024-05-01T08:15:30.25" : "2024-05-01T08:15:30"
     }
     let lines =
-      format == .csv ? ["at,pad"] + times.map { "\($0),xxxxxxxx" } : times.map { "{\"at\":\"\($0)\"}" }
+      format == .csv
+      ? ["at,pad"] + times.map { "\($0),xxxxxxxx" } : times.map { "{\"at\":\"\($0)\"}" }
     var source = try WorkspaceSource.open(
       bytes: Array(lines.joined(separator: "\n").utf8), file: "t", name: "t", format: format,
       declaration: TableDeclaration(), options: ReadingOptions())
@@ -100,7 +101,8 @@ import Testing
   }
 
   /// Columns that do not fit into the memory are refused before they take it.
-  @Test(arguments: [Format.csv, .ndjson]) func memoryIsAskedForBeforeReading(format: Format) throws {
+  @Test(arguments: [Format.csv, .ndjson]) func memoryIsAskedForBeforeReading(format: Format) throws
+  {
     let lines = format == .csv ? [Self.header] + Self.rows.csv : Self.rows.json
     var options = ReadingOptions()
     options.memory = MemoryBudget(limit: 100_000)
@@ -194,7 +196,9 @@ import Testing
     let head = format == .csv ? [Self.header] : []
     try write(head + rows)
     var source = try WorkspaceSource.open(path: path, options: ReadingOptions())
-    func column(_ index: Int) -> Set<StoredColumn> { [StoredColumn(table: TableID(0), index: index)] }
+    func column(_ index: Int) -> Set<StoredColumn> {
+      [StoredColumn(table: TableID(0), index: index)]
+    }
     _ = try source.load([TableID(0)], columns: column(0), rows: [])
     try write(head + rows + rows)
     let longer = try source.load([TableID(0)], columns: column(2), rows: [])

@@ -8,6 +8,7 @@ func filled<Element: BitwiseCopyable>(
 ) -> [Element] {
   Array(unsafeUninitializedCapacity: count) { output, initialized in
     let output = output
+    askForLargePages(output.baseAddress, byteCount: count * MemoryLayout<Element>.stride)
     inPieces(count, weight: weight) { range, _ in fill(output, range) }
     initialized = count
   }

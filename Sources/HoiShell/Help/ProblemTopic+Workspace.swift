@@ -24,6 +24,11 @@ extension ProblemTopic {
       vi: "Dòng không có gì (`hoi check`).",
       en: "A row holds nothing (`hoi check`)."),
     ProblemTopic(
+      "data.json-kind",
+      vi: "Giá trị JSON khác loại phần mô tả đòi: số thay cho văn bản hay đúng sai.",
+      en: "A JSON value is of another kind than declared: a number for text, or for true and false."
+    ),
+    ProblemTopic(
       "data.notation",
       vi: "Ô không viết đúng cách đã khai báo, như ngày không theo ISO (`hoi check`).",
       en: "A cell is not written as declared, such as a date that is not ISO (`hoi check`)."),

@@ -10,6 +10,8 @@ struct CheckedFile {
   struct Row {
     let place: FilePlace
     let cells: [String]
+    /// Of JSON: which cells stand there as numbers or as true and false, by position.
+    var kinds: [Int: JSONKinds] = [:]
   }
 
   typealias Visit<Item> = (Item) throws(SourceError) -> Void
@@ -106,12 +108,21 @@ struct CheckedFile {
     guard !names.isEmpty else { throw SourceError(.noTableInJSON(name)) }
     try header(names)
     for (index, value) in values.enumerated() {
-      var cells: [String: String] = [:]
+      var cells: [String: JSON] = [:]
       if case .object(let members) = value {
-        for member in members { cells[nfc(member.name)] = member.value.scalarText }
+        for member in members { cells[nfc(member.name)] = member.value }
       }
-      try row(
-        Row(place: FilePlace(file: name, row: index + 1), cells: names.map { cells[$0] ?? "" }))
+      var found = Row(
+        place: FilePlace(file: name, row: index + 1),
+        cells: names.map { cells[$0]?.scalarText ?? "" })
+      for (position, name) in names.enumerated() {
+        switch cells[name] {
+        case .number: found.kinds[position] = .number
+        case .bool: found.kinds[position] = .bool
+        default: break
+        }
+      }
+      try row(found)
     }
   }
 }

@@ -52,8 +52,9 @@ struct ColumnCheck {
     return (column.reading ?? .text).value(of: cell)?.keyText ?? cell
   }
 
-  /// What is wrong with a cell.
-  mutating func problems(of cell: String, at row: FilePlace) -> [SourceProblem] {
+  /// What is wrong with a cell; `kind` is what it is in JSON where that is no text.
+  mutating func problems(of cell: String, _ kind: JSONKinds?, at row: FilePlace) -> [SourceProblem]
+  {
     let place = FilePlace(file: row.file, line: row.line, row: row.row, column: column.name)
     if isMissing(cell) { return column.isRequired ? [.missingRequiredValue(place)] : [] }
     let reading = column.reading ?? .text
@@ -62,6 +63,9 @@ struct ColumnCheck {
     }
     if let notation = column.promises.notation, !notation.fits(cell) {
       return [.notationMissed(place, text: cell, notation)]
+    }
+    if let kind, let wanted = column.reading?.jsonKind, wanted != kind {
+      return [.otherJSONKind(place, text: cell, wantsText: wanted == .text)]
     }
     var problems: [SourceProblem] = []
     let promises = column.promises
@@ -149,6 +153,16 @@ extension Value {
 }
 
 extension CellReading {
+  /// What JSON has to call a value of a column whose kind it has a word for; numbers may stand in
+  /// quotes.
+  fileprivate var jsonKind: JSONKinds? {
+    switch self {
+    case .text: .text
+    case .bool: .bool
+    default: nil
+    }
+  }
+
   /// The same kind of values, as descriptors write them: `.` as decimal sign, ISO dates.
   var plain: CellReading {
     switch self {

@@ -26,7 +26,7 @@ struct TableCheck {
       let declared = declaration.columns.first { $0.source == name }
       columns.append(
         try ColumnCheck(
-          declared ?? ColumnDeclaration(name, as: .text), missingTexts: declaration.missingTexts,
+          declared ?? ColumnDeclaration(name), missingTexts: declaration.missingTexts,
           emptyIsValue: declaration.promises.emptyIsValue && !isJSON, file: file))
     }
     func positions(_ names: [String]) throws(SourceError) -> [Int] {
@@ -84,7 +84,9 @@ struct TableCheck {
         (.raggedRow(row.place, found: row.cells.count, expected: columns.count), nil))
     }
     for position in columns.indices where position < row.cells.count {
-      for problem in columns[position].problems(of: row.cells[position], at: row.place) {
+      for problem in columns[position].problems(
+        of: row.cells[position], row.kinds[position], at: row.place)
+      {
         problems.append((problem, columns[position].column.name))
       }
     }

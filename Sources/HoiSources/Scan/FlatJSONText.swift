@@ -28,7 +28,8 @@ struct FlatJSONText {
   var sample: [[[UInt8]]] { parts.flatMap(\.sample) }
 
   /// `nil` where the text is anything else.
-  init?(_ bytes: UnsafeBufferPointer<UInt8>, threadCount: Int) {
+  init?(_ text: DecodedText, threadCount: Int) {
+    let bytes = text.bytes
     let scanner = FlatJSONScanner(bytes)
     var start = scanner.skipBlanks(0)
     isArray = scanner.byte(start) == UInt8(ascii: "[")
@@ -44,10 +45,10 @@ struct FlatJSONText {
     let isArray = isArray
     found.withUnsafeMutableBufferPointer { parts in
       // Each thread writes a part of its own.
-      let shared = Shared((bytes: bytes, parts: parts))
+      let shared = Shared((text: text, parts: parts))
       inParallel(parts.count) { index in
-        let (bytes, parts) = shared.value
-        survey(bytes, &parts[index], isArray: isArray)
+        let (text, parts) = shared.value
+        survey(text, &parts[index], isArray: isArray)
       }
     }
     guard found.allSatisfy(\.isFlat) else { return nil }
@@ -102,7 +103,7 @@ struct FlatJSONText {
   /// The columns of these keys, each read as told; `nil` where the text is not what it was,
   /// or where reading is given up, which it is when `share` refuses what is needed.
   func columns(
-    _ wanted: [(key: Int, reading: CellReading)], of bytes: UnsafeBufferPointer<UInt8>,
+    _ wanted: [(key: Int, reading: CellReading)], of text: DecodedText,
     missingTexts: [String], _ share: MemoryShare, isCancelled: @escaping @Sendable () -> Bool
   ) -> [FilledColumn]? {
     let width = wanted.reduce(0) { $0 + ColumnValues.width($1.reading) }
@@ -120,12 +121,12 @@ struct FlatJSONText {
     withMemory(of: &values) { memory in
       results.withUnsafeMutableBufferPointer { results in
         // Each thread writes a result and rows of its own.
-        let shared = Shared((text: self, bytes: bytes, results: results, memory: memory))
+        let shared = Shared((flat: self, text: text, results: results, memory: memory))
         let wanted = wanted.map(\.key)
         inParallel(parts.count) { part in
-          let (text, bytes, results, memory) = shared.value
-          results[part].isRegular = text.read(
-            part, bytes, wanted, &results[part].sinks, into: memory, at: firstRows[part], share,
+          let (flat, text, results, memory) = shared.value
+          results[part].isRegular = flat.read(
+            part, text, wanted, &results[part].sinks, into: memory, at: firstRows[part], share,
             isCancelled)
         }
       }
@@ -139,12 +140,14 @@ struct FlatJSONText {
   }
 
   private func read(
-    _ part: Int, _ bytes: UnsafeBufferPointer<UInt8>, _ wanted: [Int], _ sinks: inout [ColumnSink],
+    _ part: Int, _ text: DecodedText, _ wanted: [Int], _ sinks: inout [ColumnSink],
     into memory: [UnsafeMutableRawPointer], at firstRow: Int, _ share: MemoryShare,
     _ isCancelled: () -> Bool
   ) -> Bool {
     var columns = [Int](repeating: -1, count: keys.count)
     for (place, key) in wanted.enumerated() { columns[key] = place }
+    let bytes = text.bytes
+    var spent = SpentPages(text, from: parts[part].bytes.lowerBound)
     let batch = JSONBatch(bytes, columnCount: wanted.count)
     var row = firstRow
     let limit = firstRow + parts[part].rowCount
@@ -169,7 +172,11 @@ struct FlatJSONText {
         if columns[key] >= 0 { batch.set(columns[key], slice) }
         return true
       }
-      return batch.isFull && !handOut(&sinks) ? nil : end
+      guard batch.isFull else { return end }
+      // The batch is made of slices of the text: they are spent with it.
+      guard handOut(&sinks) else { return nil }
+      spent.release(upTo: start)
+      return end
     }
     return isFlat && handOut(&sinks) && row == limit
   }
@@ -202,9 +209,9 @@ private func forEachObject(
 }
 
 /// Looks at every object of a part: names, kinds, and some rows.
-private func survey(
-  _ bytes: UnsafeBufferPointer<UInt8>, _ part: inout FlatJSONText.Part, isArray: Bool
-) {
+private func survey(_ text: DecodedText, _ part: inout FlatJSONText.Part, isArray: Bool) {
+  let bytes = text.bytes
+  var spent = SpentPages(text, from: part.bytes.lowerBound)
   var scanner = FlatJSONScanner(bytes)
   var kinds: [JSONKinds] = []
   var seenIn: [Int] = []
@@ -213,6 +220,7 @@ private func survey(
   var sample: [[[UInt8]]] = []
   let isFlat = forEachObject(bytes, part.bytes, isArray: isArray) { start in
     rowCount &+= 1
+    spent.release(upTo: start)
     let isSampled =
       rowCount <= FlatJSONText.firstSample || rowCount % FlatJSONText.sampleStep == 0
     var cells: [[UInt8]] = []

@@ -1,14 +1,12 @@
-import Glibc
 import HoiEngine
 
 /// The rows of a delimited text below its header, to be read column by column on several threads.
 struct RegularText {
   /// Up to the last row; line breaks at the end do not belong to it.
-  private let bytes: UnsafeBufferPointer<UInt8>
+  private let text: DecodedText
   private let start: Int
   private let delimiter: UInt8
   private let columnCount: Int
-  private let isMapped: Bool
   private let survey: TextSurvey
   private let isCancelled: @Sendable () -> Bool
   private let parts: [Part]
@@ -28,11 +26,11 @@ struct RegularText {
     var end = text.bytes.count
     while end > start, text.bytes[end - 1] == 0x0A || text.bytes[end - 1] == 0x0D { end -= 1 }
     guard !survey.endsInside, !survey.parts.contains(where: \.hasBareReturn) else { return nil }
-    bytes = UnsafeBufferPointer(rebasing: text.bytes[..<end])
+    let bytes = UnsafeBufferPointer(rebasing: text.bytes[..<end])
+    self.text = DecodedText(bytes: bytes, notes: [], isMapped: text.isMapped)
     self.start = start
     delimiter = layout.delimiter
     self.columnCount = columnCount
-    isMapped = text.isMapped
     self.survey = survey
     isCancelled = options.isCancelled
     let trailing = text.bytes[end...].count { $0 == 0x0A }
@@ -111,10 +109,10 @@ struct RegularText {
   ) -> Bool {
     guard !part.bytes.isEmpty else { return part.rows.isEmpty }
     var index = CellIndex(
-      bytes, delimiter: delimiter, columnCount: columnCount,
+      text.bytes, delimiter: delimiter, columnCount: columnCount,
       hasReturns: survey.parts.contains(where: \.hasReturn))
     var row = part.rows.lowerBound
-    var released = part.bytes.lowerBound
+    var spent = SpentPages(text, from: part.bytes.lowerBound)
     var textBytes = 0
     let isRegular = index.batches(from: part.bytes.lowerBound, to: part.bytes.upperBound) { batch in
       // The file may have been written to since it was surveyed.
@@ -126,21 +124,9 @@ struct RegularText {
       guard share.take(grown - textBytes) else { return false }
       textBytes = grown
       row += batch.rowCount
-      release(&released, upTo: batch.offset(ofRow: batch.rowCount))
+      spent.release(upTo: batch.offset(ofRow: batch.rowCount))
       return true
     }
     return isRegular && row == part.rows.upperBound
-  }
-
-  /// Gives memory back whose text has been read: it would come from the file again.
-  private func release(_ released: inout Int, upTo end: Int) {
-    guard isMapped, end - released > 4 << 20, let base = bytes.baseAddress else { return }
-    let page = 4_096
-    let first = (Int(bitPattern: base) + released + page - 1) / page * page
-    let last = (Int(bitPattern: base) + end) / page * page
-    if last > first, let address = UnsafeMutableRawPointer(bitPattern: first) {
-      madvise(address, last - first, MADV_DONTNEED)
-    }
-    released = end
   }
 }

@@ -32,23 +32,27 @@ struct TextSurvey {
   /// Looks at the text from `start`, which stands outside quotes; incomplete if it was given up:
   /// because the run ends, or at a line too long for a cell unless `allowsLongLines`.
   init(
-    _ bytes: UnsafeBufferPointer<UInt8>, from start: Int, _ options: ReadingOptions,
-    allowsLongLines: Bool
+    _ text: DecodedText, from start: Int, _ options: ReadingOptions, allowsLongLines: Bool
   ) {
+    let bytes = text.bytes
     range = start..<max(start, bytes.count)
     let count = (range.count + Self.partSize - 1) / Self.partSize
     parts = Array(repeating: Part(), count: count)
     let threads = count < 2 ? 1 : options.threadCount
     parts.withUnsafeMutableBufferPointer { parts in
       // Each thread writes parts of its own.
-      let shared = Shared((bytes, parts))
+      let shared = Shared((text, parts))
       inParallel(threads) { thread in
-        let (bytes, parts) = shared.value
+        let (text, parts) = shared.value
+        let own = parts.count * thread / threads..<parts.count * (thread + 1) / threads
+        var spent = SpentPages(text, from: start + own.lowerBound * Self.partSize)
         var partsOfLine = 0
-        for index in parts.count * thread / threads..<parts.count * (thread + 1) / threads {
+        for index in own {
           if options.isCancelled() { return }
           let first = start + index * Self.partSize
-          parts[index] = survey(bytes, from: first, to: min(first + Self.partSize, bytes.count))
+          spent.release(upTo: first)
+          parts[index] = survey(
+            text.bytes, from: first, to: min(first + Self.partSize, text.bytes.count))
           partsOfLine = parts[index].hasLineEnd ? 0 : partsOfLine + 1
           if partsOfLine > Self.longestLine, !allowsLongLines {
             parts[index].endsSurvey = true

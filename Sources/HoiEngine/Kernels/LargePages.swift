@@ -1,8 +1,8 @@
 import Glibc
 
 /// Has memory that nobody has touched yet come in pages of 2 MiB, where that is most of it: taking it
-/// in small ones costs about as much as reading numbers into it.
-func askForLargePages(_ start: UnsafeMutableRawPointer?, byteCount: Int) {
+/// in small ones costs more than filling it.
+package func askForLargePages(_ start: UnsafeMutableRawPointer?, byteCount: Int) {
   let page = 2 << 20
   guard let start, byteCount >= 2 * page else { return }
   let first = (Int(bitPattern: start) + page - 1) / page * page
@@ -14,7 +14,7 @@ func askForLargePages(_ start: UnsafeMutableRawPointer?, byteCount: Int) {
 
 extension Array where Element: BitwiseCopyable {
   /// Makes room for many elements to come, in large pages.
-  mutating func reserveLarge(_ capacity: Int) {
+  package mutating func reserveLarge(_ capacity: Int) {
     guard capacity > self.capacity else { return }
     reserveCapacity(capacity)
     withUnsafeMutableBytes {
