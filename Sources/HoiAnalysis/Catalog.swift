@@ -45,12 +45,8 @@ package struct Catalog {
     self.values = values
   }
 
-  /// Makes a further table known, at the end of the list.
-  package mutating func add(_ schema: TableSchema) {
-    schemas.append(schema)
-  }
-
-  /// Takes what is known of the tables anew: the same tables, with other types of columns.
+  /// Takes what is known of the tables anew: the same tables, maybe with other columns, and new ones
+  /// behind them.
   package mutating func replaceSchemas(_ schemas: [TableSchema]) {
     self.schemas = schemas
   }

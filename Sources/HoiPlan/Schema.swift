@@ -69,6 +69,12 @@ package struct TableSchema: Hashable, Sendable {
     hasher.combine(name)
     hasher.combine(columns)
   }
+
+  /// Whether a plan made over one of the two can be run over the other: the same columns in the same
+  /// places.
+  package func hasColumns(of other: TableSchema) -> Bool {
+    columns.elementsEqual(other.columns) { $0.name == $1.name && $0.type.type == $1.type.type }
+  }
 }
 
 /// The rows of `child` whose link `column` points at a row.

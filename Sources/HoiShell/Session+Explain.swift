@@ -92,8 +92,13 @@ extension Session {
   }
 
   func sayThereIsNoQuery() -> ExitStatus {
-    presenter.answers.write(
-      Localized(vi: "Chưa có truy vấn nào.\n", en: "There is no query yet.\n")[presenter.language])
+    let text =
+      lastQuery == nil
+      ? Localized(vi: "Chưa có truy vấn nào.\n", en: "There is no query yet.\n")
+      : Localized(
+        vi: "Các cột đã khác so với lúc hỏi; hãy hỏi lại.\n",
+        en: "The columns are others than when it was asked; ask again.\n")
+    presenter.answers.write(text[presenter.language])
     return .success
   }
 }

@@ -36,14 +36,13 @@ extension Session {
 
   private mutating func load(_ load: Syntax.Load, in source: SourceText) -> ExitStatus {
     guard let path = resolve(load.path, in: source) else { return .notAllowed }
-    let count = store.schemas.count
     do throws(SourceError) {
       try store.add(file: path, TableDeclaration(load), settings.reading)
     } catch {
       presenter.show([Diagnostic(error.diagnostic, at: load.path.range)], in: source)
       return error.status
     }
-    for schema in store.schemas[count...] { catalog.add(schema) }
+    catalog.replaceSchemas(store.schemas)
     return .success
   }
 

@@ -11,12 +11,13 @@ package struct Session {
   var catalog: Catalog
   var presenter: Presenter
   var settings: Settings
-  /// The last query that was answered, as it was understood.
+  /// The last query that was answered, as it was understood; `nil` again once its tables have other
+  /// columns.
   private(set) var last: UnderstoodQuery?
   /// How many queries were answered.
   private(set) var answeredCount = 0
   /// Its text: what a line that starts with `|` continues.
-  var lastQuery: String? { last?.written.text }
+  private(set) var lastQuery: String?
   /// The last failed text with the first fix that was offered for it.
   var fixedText: String?
   /// What the last query was answered with, where the settings keep it.
@@ -66,6 +67,7 @@ package struct Session {
     presenter.show(parsed.diagnostics, in: source)
     offerFix(parsed.diagnostics, in: source)
     if parsed.diagnostics.contains(where: { $0.severity == .error }) { return .failure }
+    takeInChanges()
     var steps: [Step] = []
     var status = ExitStatus.success
     for statement in parsed.script.statements {
@@ -78,7 +80,9 @@ package struct Session {
       }
       let prepared = prepare(analyzed, statement, in: source)
       if prepared != .success { return prepared }
-      steps.append(Step(analyzed: analyzed, statement: statement, source: source))
+      steps.append(
+        Step(
+          analyzed: analyzed, schemas: catalog.schemas, statement: statement, source: source))
     }
     guard status == .success else { return status }
     for step in steps {
@@ -99,8 +103,18 @@ package struct Session {
       as: UTF8.self)
   }
 
+  /// Takes in the columns of files that were written to since the last entry.
+  private mutating func takeInChanges() {
+    store.lookAgain()
+    if store.reads(catalog.schemas) { return }
+    catalog.replaceSchemas(store.schemas)
+    last = nil
+  }
+
   struct Step {
     let analyzed: AnalyzedStatement
+    /// The tables as they were understood for it.
+    let schemas: [TableSchema]
     let statement: Syntax.Statement
     let source: SourceText
   }
@@ -126,12 +140,16 @@ package struct Session {
     }
   }
 
-  /// What a statement asks, understood again if the file turns out to hold other types than its
-  /// sample did; each time at least one column takes its last type.
+  /// What a statement asks, understood again if a file turns out to hold other types than its
+  /// sample did, for this statement or one before; each time at least one column takes its last type.
   private mutating func settled(_ step: Step) -> AnalyzedStatement? {
     var analyzed = step.analyzed
-    while let plan = analyzed.plan, store.retypes(for: optimize(plan)) {
+    var schemas = step.schemas
+    while let plan = analyzed.plan {
+      if store.reads(schemas) { store.read(for: optimize(plan)) }
+      if store.reads(schemas) { break }
       catalog.replaceSchemas(store.schemas)
+      schemas = store.schemas
       let analysis = analyze(step.statement, in: step.source, catalog: &catalog)
       presenter.show(analysis.diagnostics, in: step.source)
       guard let again = analysis.statement else { return nil }
@@ -144,7 +162,9 @@ package struct Session {
   private mutating func remember(_ plan: Plan, _ step: Step) {
     guard case .query(let query) = step.statement.kind else { return }
     answeredCount += 1
-    last = UnderstoodQuery(plan: plan, written: WrittenQuery(query, in: step.source))
+    let written = WrittenQuery(query, in: step.source)
+    last = UnderstoodQuery(plan: plan, written: written)
+    lastQuery = written.text
     catalog.bind("it", to: query, in: step.source)
   }
 
@@ -211,7 +231,7 @@ package struct Session {
     let plan = optimize(plan)
     let options = options(progress)
     do throws(SourceError) {
-      let loaded = try store.load(for: plan, keepingNotes: isQuiet)
+      let loaded = try store.load(for: plan, over: catalog.schemas, keepingNotes: isQuiet)
       do throws(EvaluationError) {
         if options.isCancelled() { throw .cancelled }
         let evaluation = try evaluate(plan, in: loaded.workspace, options: options)

@@ -30,10 +30,21 @@ final class TableStore {
   var schemas: [TableSchema] { source.schemas }
   var aliases: [TableAlias] { source.aliases }
 
-  /// The workspace with the tables a plan reads, and what was decided about the columns it looks
-  /// at, each said once; kept for later where the asker will not say it.
+  /// Whether plans made over these schemas can be run over the tables as they are now.
+  func reads(_ known: [TableSchema]) -> Bool {
+    zip(known, schemas).allSatisfy { $0.hasColumns(of: $1) }
+  }
+
+  /// Has files that were written to since they were read looked at anew. Those that cannot be read
+  /// any more are reported when they are next asked about.
+  func lookAgain() {
+    if let notes = try? source.forgetOutdated() { pendingNotes += notes }
+  }
+
+  /// The workspace with the tables a plan over these schemas reads, and what was decided about the
+  /// columns it looks at, each said once; kept for later where the asker will not say it.
   func load(
-    for plan: Plan, keepingNotes: Bool = false
+    for plan: Plan, over known: [TableSchema], keepingNotes: Bool = false
   ) throws(SourceError) -> (workspace: Workspace, notes: [Diagnostic]) {
     if let history, plan.tables.contains(history.table) {
       source.replaceRows(of: history.table, with: HistoryTable.csv(history.entries))
@@ -42,7 +53,7 @@ final class TableStore {
     let loaded = try source.load(
       plan.tables, columns: columns, rows: plan.rowTables)
     pendingNotes += loaded.notes
-    if loaded.isRetyped, let table = plan.tables.first {
+    if !reads(known), let table = plan.tables.first {
       throw SourceError(.columnsChanged(source.file(of: table)))
     }
     if keepingNotes { return (loaded.workspace, []) }
@@ -58,15 +69,11 @@ final class TableStore {
     return (loaded.workspace, due.map(\.diagnostic))
   }
 
-  /// Reads what a plan looks at; whether columns turned out to be of other types than it was made
-  /// for. A file that cannot be read is reported by `load`.
-  func retypes(for plan: Plan) -> Bool {
-    guard
-      let loaded = try? source.load(
-        plan.tables, columns: plan.storedColumns, rows: plan.rowTables)
-    else { return false }
-    pendingNotes += loaded.notes
-    return loaded.isRetyped
+  /// Reads what a plan looks at; columns may turn out to be of other types than it was made for. A
+  /// file that cannot be read is reported by `load`.
+  func read(for plan: Plan) {
+    let loaded = try? source.load(plan.tables, columns: plan.storedColumns, rows: plan.rowTables)
+    if let loaded { pendingNotes += loaded.notes }
   }
 
   /// The workspace with every column of the tables that links of some tables lead into, and of those

@@ -154,7 +154,7 @@ struct SourceTable: Sendable {
   mutating func forget() {
     raw = nil
     share = MemoryShare(options.memory)
-    state = nil
+    state = bytes.stamps
     survey = nil
     kept = .notLookedFor
     sketched = nil

@@ -19,13 +19,11 @@ package struct WorkspaceSource: Sendable {
   private var resolved: [StoredColumn: Column] = [:]
 
   /// What a load gives: the workspace with all tables loaded so far, and notes on what was decided
-  /// about tables that are new in it.
+  /// about tables that are new in it. Where the schemas are others after it than before, because a
+  /// cell was not like the sample or a file was written to, what is asked is to be analyzed anew.
   package struct Loaded: Sendable {
     package let workspace: Workspace
     package let notes: [LoadNote]
-    /// Whether columns turned out to be of other types than their schemas said, or their file has
-    /// other columns now: what is asked is to be analyzed anew.
-    package var isRetyped = false
   }
 
   init(
@@ -69,11 +67,16 @@ package struct WorkspaceSource: Sendable {
   ) throws(SourceError) -> Loaded {
     let needed = closure(of: wanted, columns, rows)
     let known = schemas
-    var notes = try forgetOutdated(needed.indices.filter { needed[$0] != nil })
-    if schemas.map(\.columns) != known.map(\.columns) {
-      // What is asked for was named after the columns before.
-      return Loaded(
-        workspace: Workspace(schemas: schemas, tables: loaded), notes: notes, isRetyped: true)
+    var notes: [LoadNote] = []
+    if tables.indices.contains(where: { needed[$0] != nil && tables[$0].isOutdated }) {
+      notes = try forgetOutdated()
+    }
+    func hasOtherColumns() -> Bool {
+      !schemas.elementsEqual(known) { $0.columns.map(\.name) == $1.columns.map(\.name) }
+    }
+    // What is asked for is told by the places of the columns before.
+    if hasOtherColumns() {
+      return Loaded(workspace: Workspace(schemas: schemas, tables: loaded), notes: notes)
     }
     let before = tables.map(\.readings)
     for (index, columns) in needed.enumerated() {
@@ -87,10 +90,11 @@ package struct WorkspaceSource: Sendable {
       let kept = loaded
       try rebuild()
       loaded = kept
-      var changed = try load(wanted, columns: columns, rows: rows)
-      changed = Loaded(
-        workspace: changed.workspace, notes: notes + changed.notes, isRetyped: true)
-      return changed
+      if hasOtherColumns() {
+        return Loaded(workspace: Workspace(schemas: schemas, tables: loaded), notes: notes)
+      }
+      let changed = try load(wanted, columns: columns, rows: rows)
+      return Loaded(workspace: changed.workspace, notes: notes + changed.notes)
     }
     var resolvers: [ResolverKind: LinkResolver] = [:]
     for (index, columns) in needed.enumerated() {
@@ -102,18 +106,15 @@ package struct WorkspaceSource: Sendable {
     return Loaded(workspace: Workspace(schemas: schemas, tables: loaded), notes: notes)
   }
 
-  /// Has the tables whose files were written to read anew, and the links of all tables looked up
-  /// anew, if one of these is such a table. Their columns may be others now.
-  private mutating func forgetOutdated(_ needed: [Int]) throws(SourceError) -> [LoadNote] {
-    guard needed.contains(where: { tables[$0].isOutdated }) else { return [] }
-    var notes: [LoadNote] = []
-    for index in tables.indices where tables[index].isOutdated {
-      notes.append(LoadNote(.fileChanged(tables[index].file), table: TableID(index)))
-      tables[index].forget()
-    }
+  /// Has the tables whose files were written to read anew, when they are next asked for, and then
+  /// the links of all tables looked up anew. Their columns may be others now.
+  package mutating func forgetOutdated() throws(SourceError) -> [LoadNote] {
+    let outdated = tables.indices.filter { tables[$0].isOutdated }
+    if outdated.isEmpty { return [] }
+    for index in outdated { tables[index].forget() }
     resolved = [:]
     try rebuild()
-    return notes
+    return outdated.map { LoadNote(.fileChanged(tables[$0].file), table: TableID($0)) }
   }
 
   /// The tables of another workspace after these; a name that is taken gets a number.

@@ -1,3 +1,4 @@
+import HoiAnalysis
 import HoiEngine
 import HoiPlan
 import HoiSources
@@ -8,7 +9,8 @@ extension Session {
   /// fingerprints, wherever they are kept. `nil` before the first query.
   var fingerprint: String? {
     guard let plan = last?.plan,
-      let workspace = try? store.load(for: plan, keepingNotes: true).workspace
+      let workspace = try? store.load(for: plan, over: catalog.schemas, keepingNotes: true)
+        .workspace
     else { return nil }
     let columns = plan.storedColumns
     // FNV-1a, 64 bits: for telling data apart, not against an adversary.
