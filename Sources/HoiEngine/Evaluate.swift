@@ -70,8 +70,7 @@ package struct SavedTable: Sendable {
 package func evaluate(
   _ plan: Plan, in workspace: Workspace, options: EvaluationOptions
 ) throws(EvaluationError) -> Evaluation {
-  let workers = Workers(
-    threadCount: options.threadCount, pieceRows: options.pieceRows, progress: options.progress)
+  let workers = Workers(options)
   return try workers.use { () throws(EvaluationError) in
     let run = Run(workspace: workspace, options: options)
     let table = try run.table(try run.rows(of: plan), at: plan.origin)

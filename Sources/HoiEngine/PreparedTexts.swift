@@ -9,12 +9,12 @@ final class PreparedTexts: Sendable {
   /// Texts that are worked on together.
   private static let block = 4_096
 
-  init(of dictionary: TextDictionary, folded: Bool) {
+  init(of dictionary: TextDictionary, folded: Bool) throws(EvaluationError) {
     let blockCount = (dictionary.count + Self.block - 1) / Self.block
     var blocks = [PreparedBlock?](repeating: nil, count: blockCount)
-    blocks.withUnsafeMutableBufferPointer { blocks in
+    try blocks.withUnsafeMutableBufferPointer { blocks throws(EvaluationError) in
       let blocks = blocks
-      inPieces(blockCount, weight: Self.block) { range, _ in
+      try inCancellablePieces(blockCount, weight: Self.block) { range, _ in
         for index in range {
           let first = index * Self.block
           blocks[index] = PreparedBlock(
@@ -44,11 +44,12 @@ final class PreparedTexts: Sendable {
   }
 
   /// Whether the text of each code fits; code 0 does not.
-  func matches(_ pattern: TextPattern) -> [Bool] {
+  func matches(_ pattern: TextPattern) throws(EvaluationError) -> [Bool] {
     let search = pattern.soughtText
-    return bytes.withUnsafeBufferPointer { bytes in
-      offsets.withUnsafeBufferPointer { offsets in
-        filled(offsets.count, weight: 4) { (holds: UnsafeMutableBufferPointer<Bool>, codes) in
+    return try bytes.withUnsafeBufferPointer { bytes throws(EvaluationError) in
+      try offsets.withUnsafeBufferPointer { offsets throws(EvaluationError) in
+        try cancellablyFilled(offsets.count, weight: 4) {
+          (holds: UnsafeMutableBufferPointer<Bool>, codes) in
           for code in codes { holds.initializeElement(at: code, to: false) }
           // Text `i` has code `i + 1`.
           let texts = max(1, codes.lowerBound) - 1..<codes.upperBound - 1

@@ -46,11 +46,6 @@ final class Run {
     self.options = options
   }
 
-  /// Stops the run when it is asked to.
-  func checkpoint() throws(EvaluationError) {
-    if options.isCancelled() { throw .cancelled }
-  }
-
   /// Fails if `count` rows of `bytes` each would not fit into the memory that is left.
   func reserve(_ count: Int, bytes: Int, at origin: Origin) throws(EvaluationError) {
     let (needed, overflow) = count.multipliedReportingOverflow(by: bytes)
@@ -103,53 +98,58 @@ final class Run {
   }
 
   /// Where each row of a table stands by its key; by its place where it has none.
-  private func ranks(of table: TableID) -> [UInt32] {
+  private func ranks(of table: TableID) throws(EvaluationError) -> [UInt32] {
     if let ranks = linkRanks[table] { return ranks }
-    let ranks = places(of: allRows(workspace.rowCount(of: table)), in: table)
+    let ranks = try places(of: allRows(workspace.rowCount(of: table)), in: table)
     linkRanks[table] = ranks
     return ranks
   }
 
   /// Where rows of a table stand by its key. Where they are few beside all rows, they are
   /// compared with each other only.
-  private func linkPlaces(of table: TableID, _ rows: [UInt32]) -> [UInt32] {
+  private func linkPlaces(
+    of table: TableID, _ rows: [UInt32]
+  ) throws(EvaluationError) -> [UInt32] {
     if linkRanks[table] != nil || rows.count > workspace.rowCount(of: table) / 2 {
-      return gather(ranks(of: table), rows)
+      return gather(try ranks(of: table), rows)
     }
-    let grouping = Grouping(RowCodes(codes: rows, count: workspace.rowCount(of: table)))
+    let grouping = try Grouping(RowCodes(codes: rows, count: workspace.rowCount(of: table)))
     let distinct = gather(rows, grouping.firstRows)
-    let order = radixSorted(allRows(distinct.count), by: mapped(distinct) { UInt64($0) })
+    let order = try radixSorted(allRows(distinct.count), by: mapped(distinct) { UInt64($0) })
     var places = [UInt32](repeating: 0, count: distinct.count)
-    for (index, place) in zip(order, self.places(of: gather(distinct, order), in: table)) {
+    for (index, place) in zip(order, try self.places(of: gather(distinct, order), in: table)) {
       places[Int(index)] = place
     }
     return gather(places, grouping.groups)
   }
 
   /// The places of different rows, given from the first to the last, among each other.
-  private func places(of rows: [UInt32], in table: TableID) -> [UInt32] {
+  private func places(
+    of rows: [UInt32], in table: TableID
+  ) throws(EvaluationError) -> [UInt32] {
     let schema = workspace.schemas[table.index]
     // A key may lead back to its own table.
     guard let stored = workspace.tables[table.index], !schema.key.isEmpty,
       rankedTables.insert(table).inserted
     else { return rows }
     defer { rankedTables.remove(table) }
-    let keys = schema.key.map { position -> (RowOrder, Bool) in
+    var keys: [(RowOrder, Bool)] = []
+    for position in schema.key {
       let column = stored.columns[position]
       let isAll = rows.count == stored.rowCount
-      return (order(isAll ? column : column.gathered(rows)), false)
+      keys.append((try order(isAll ? column : column.gathered(rows)), false))
     }
     var places = [UInt32](repeating: 0, count: rows.count)
-    for (place, index) in SortWords(keys).sortedRows(rowCount: rows.count).enumerated() {
+    for (place, index) in try SortWords(keys).sortedRows(rowCount: rows.count).enumerated() {
       places[Int(index)] = UInt32(place)
     }
     return places
   }
 
   /// The key of each row of a table as text.
-  func keyTexts(of table: TableID) -> Column {
+  func keyTexts(of table: TableID) throws(EvaluationError) -> Column {
     if let column = keyTexts[table] { return column }
-    let column = makeKeyTexts(of: table)
+    let column = try makeKeyTexts(of: table)
     keyTexts[table] = column
     return column
   }
@@ -166,8 +166,14 @@ final class Run {
     return numbers
   }
 
-  func order(_ column: Column) -> RowOrder {
-    RowOrder(column, linkPlaces: linkPlaces(of:_:))
+  func order(_ column: Column) throws(EvaluationError) -> RowOrder {
+    try RowOrder(column, linkPlaces: linkPlaces(of:_:))
+  }
+
+  /// The rows of equally long columns in the order of their values, the first column first.
+  func sortedRows(by columns: [Column], rowCount: Int) throws(EvaluationError) -> [UInt32] {
+    let keys = try columns.map { column throws(EvaluationError) in (try order(column), false) }
+    return try SortWords(keys).sortedRows(rowCount: rowCount)
   }
 
   /// The rows of a child table by the row their link points to; built once.

@@ -12,7 +12,7 @@ extension Run {
       try checkpoint()
       let (first, inputCount) = (index, rows.frame.rowCount)
       let stage = stages[index]
-      noteUnknownTexts(in: stage)
+      try noteUnknownTexts(in: stage)
       if index > 0, let count = stages[index - 1].plainTake, case .sort(_, let keys) = stage.node {
         rows = try sort(rows, by: keys, taking: count, noteAt: stages[index - 1].origin)
         index -= 2

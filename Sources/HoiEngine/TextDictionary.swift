@@ -61,22 +61,23 @@ package final class TextDictionary: Sendable {
   }
 
   /// Codes that are equal for equal texts: these, or of each text the first code it has.
-  func distinctCodes(_ codes: [UInt32]) -> [UInt32] {
-    mayRepeat ? gather(firstCodes, codes) : codes
+  func distinctCodes(_ codes: [UInt32]) throws(EvaluationError) -> [UInt32] {
+    mayRepeat ? gather(try firstCodes(), codes) : codes
   }
 
   /// The texts, each once, in order of their first codes.
   package var distinctTexts: [String] {
-    let firsts = mayRepeat ? firstCodes : []
+    // Outside of an evaluation nothing asks it to stop.
+    let firsts = mayRepeat ? (try? firstCodes()) ?? [] : []
     return (1..<UInt32(count + 1)).compactMap { code in
       firsts.isEmpty || firsts[Int(code)] == code ? text(code) : nil
     }
   }
 
   /// For each code the first one with the same text; 0 for 0.
-  private var firstCodes: [UInt32] {
+  private func firstCodes() throws(EvaluationError) -> [UInt32] {
     if let kept = keptFirsts.load() { return kept.codes }
-    return keptFirsts.storeIfNil(FirstCodes(of: self)).codes
+    return keptFirsts.storeIfNil(try FirstCodes(of: self)).codes
   }
 
   /// Brings the texts of some codes near before they are used: to wait for several places of memory
@@ -101,6 +102,18 @@ package final class TextDictionary: Sendable {
     }
   }
 
+  /// Calls `body` with the texts, as long as they are lent.
+  @inline(__always)
+  func withTexts<Result, Failure: Error>(
+    _ body: (LentTexts) throws(Failure) -> Result
+  ) throws(Failure) -> Result {
+    try bytes.withUnsafeBufferPointer { bytes throws(Failure) in
+      try offsets.withUnsafeBufferPointer { offsets throws(Failure) in
+        try body(LentTexts(bytes: bytes, offsets: offsets))
+      }
+    }
+  }
+
   /// Calls `body` with the bytes of each text, in order of the codes.
   func forEachText(_ body: (UnsafeBufferPointer<UInt8>) -> Void) {
     bytes.withUnsafeBufferPointer { bytes in
@@ -111,9 +124,9 @@ package final class TextDictionary: Sendable {
   }
 
   /// Place of each code in the Vietnamese alphabet, from 1; code 0 has rank 0.
-  var collationRanks: [UInt32] {
+  func collationRanks() throws(EvaluationError) -> [UInt32] {
     if let kept = keptRanks.load() { return kept.ranks }
-    return keptRanks.storeIfNil(CollationRanks(of: self)).ranks
+    return keptRanks.storeIfNil(try CollationRanks(of: self)).ranks
   }
 
   /// Whether the ranks of all texts are known already.
@@ -121,21 +134,23 @@ package final class TextDictionary: Sendable {
 
   /// Whether codes themselves are in the order of their texts, all of them different: so in a column
   /// that its table is sorted by. Cost: a collation key for each text, up to the first that is not.
-  var isInOrder: Bool {
+  func isInOrder() throws(EvaluationError) -> Bool {
     if let kept = keptOrder.load() { return kept.isAlphabetical }
-    return keptOrder.storeIfNil(CodeOrder(of: self)).isAlphabetical
+    return keptOrder.storeIfNil(try CodeOrder(of: self)).isAlphabetical
   }
 
   /// Words in the order of the texts of these codes. Where they are few beside all texts, only
   /// they are ranked.
-  func ranks(of codes: [UInt32]) -> [UInt64] {
-    if codes.count > count / 64, isInOrder { return places(of: codes, in: nil) }
-    if hasRanks || codes.count > count / 2 { return places(of: codes, in: collationRanks) }
+  func ranks(of codes: [UInt32]) throws(EvaluationError) -> [UInt64] {
+    if codes.count > count / 64, try isInOrder() { return places(of: codes, in: nil) }
+    if hasRanks || codes.count > count / 2 {
+      return places(of: codes, in: try collationRanks())
+    }
     var isMet = Bitmap(repeating: false, count: count + 1)
     for code in codes { isMet[Int(code)] = true }
     let distinct = isMet.rows
     var places = [UInt32](repeating: 0, count: count + 1)
-    for (code, rank) in zip(distinct, CollationRanks.ranks(of: distinct, in: self)) {
+    for (code, rank) in zip(distinct, try CollationRanks.ranks(of: distinct, in: self)) {
       places[Int(code)] = rank
     }
     return self.places(of: codes, in: places)
@@ -158,10 +173,23 @@ package final class TextDictionary: Sendable {
   }
 
   /// The texts as `TextPattern` compares them.
-  func prepared(folded: Bool) -> PreparedTexts {
+  func prepared(folded: Bool) throws(EvaluationError) -> PreparedTexts {
     if let kept = folded ? keptFolded.load() : keptCaseFolded.load() { return kept }
-    let texts = PreparedTexts(of: self, folded: folded)
+    let texts = try PreparedTexts(of: self, folded: folded)
     return folded ? keptFolded.storeIfNil(texts) : keptCaseFolded.storeIfNil(texts)
+  }
+}
+
+/// The texts of a dictionary as long as its memory is lent.
+struct LentTexts {
+  let bytes: UnsafeBufferPointer<UInt8>
+  let offsets: UnsafeBufferPointer<UInt32>
+
+  /// The text of a code above 0.
+  @inline(__always)
+  func text(_ code: UInt32) -> UnsafeBufferPointer<UInt8> {
+    let index = Int(code) &- 1
+    return UnsafeBufferPointer(rebasing: bytes[Int(offsets[index])..<Int(offsets[index &+ 1])])
   }
 }
 
@@ -169,20 +197,18 @@ package final class TextDictionary: Sendable {
 private final class FirstCodes: Sendable {
   let codes: [UInt32]
 
-  init(of dictionary: TextDictionary) {
-    codes = dictionary.bytes.withUnsafeBufferPointer { bytes in
-      dictionary.offsets.withUnsafeBufferPointer { offsets in
-        /// The text of an index; code 0 is apart from all.
-        func text(_ index: Int) -> UnsafeBufferPointer<UInt8> {
-          UnsafeBufferPointer(rebasing: bytes[Int(offsets[index])..<Int(offsets[index + 1])])
-        }
-        let hashes: [UInt64] = filled(dictionary.count, weight: 8) { output, range in
-          for index in range { output.initializeElement(at: index, to: hash(text(index))) }
-        }
-        let firsts = firstPlaces(hashes) { text($0).elementsEqual(text($1)) }
-        return [0] + firsts.map { $0 + 1 }
+  init(of dictionary: TextDictionary) throws(EvaluationError) {
+    let firsts = try dictionary.withTexts { texts throws(EvaluationError) in
+      /// The text of an index; code 0 is apart from all.
+      func text(_ index: Int) -> UnsafeBufferPointer<UInt8> {
+        texts.text(UInt32(truncatingIfNeeded: index &+ 1))
       }
+      let hashes: [UInt64] = try cancellablyFilled(dictionary.count, weight: 8) { output, range in
+        for index in range { output.initializeElement(at: index, to: hash(text(index))) }
+      }
+      return try firstPlaces(hashes) { text($0).elementsEqual(text($1)) }
     }
+    codes = [0] + firsts.map { $0 + 1 }
   }
 }
 

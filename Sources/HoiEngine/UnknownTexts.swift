@@ -8,7 +8,7 @@ private let searchLimit = 20_000
 ///
 /// Looked up in what the tables hold, whatever rows have come as far as the stage.
 extension Run {
-  func noteUnknownTexts(in stage: Plan) {
+  func noteUnknownTexts(in stage: Plan) throws(EvaluationError) {
     switch stage.node {
     case .compute(_, let bindings), .group(_, let bindings, _):
       for binding in bindings { keep(storedColumn(binding.expression), as: binding.field.id) }
@@ -20,21 +20,21 @@ extension Run {
       .unpivot, .join, .check, .save, .describe:
       break
     }
-    for expression in stage.expressions { noteUnknownTexts(in: expression) }
+    for expression in stage.expressions { try noteUnknownTexts(in: expression) }
   }
 
   private func keep(_ column: Column?, as id: ColumnID) {
     if let column { storedColumns[id] = column }
   }
 
-  private func noteUnknownTexts(in expression: Plan.Expression) {
+  private func noteUnknownTexts(in expression: Plan.Expression) throws(EvaluationError) {
     switch expression.kind {
     case .compare(let left, .equal, let right), .compare(let left, .notEqual, let right):
-      note(right, in: left)
-      note(left, in: right)
-    case .inValues(let operand, let values): for value in values { note(value, in: operand) }
+      try note(right, in: left)
+      try note(left, in: right)
+    case .inValues(let operand, let values): for value in values { try note(value, in: operand) }
     case .inList(let operand, let list):
-      note(operand, in: storedItems(list), name: name(of: list), at: list.origin)
+      try note(operand, in: storedItems(list), name: name(of: list), at: list.origin)
     case .follow(_, let scan, _), .aggregate(.children(_, _, let scan), _),
       .aggregate(.linked(_, let scan), _):
       _ = frame(of: scan)
@@ -44,20 +44,22 @@ extension Run {
       .otherwise, .conditional, .function, .convert, .list, .compare, .aggregate, .window:
       break
     }
-    for child in expression.children { noteUnknownTexts(in: child) }
+    for child in expression.children { try noteUnknownTexts(in: child) }
   }
 
-  private func note(_ literal: Plan.Expression, in expression: Plan.Expression) {
+  private func note(
+    _ literal: Plan.Expression, in expression: Plan.Expression
+  ) throws(EvaluationError) {
     guard case .constant(.text) = literal.kind else { return }
-    note(
+    try note(
       literal, in: storedColumn(expression), name: name(of: expression), at: expression.origin)
   }
 
   private func note(
     _ literal: Plan.Expression, in column: Column?, name: String?, at origin: Origin
-  ) {
+  ) throws(EvaluationError) {
     guard case .constant(.text(let text)) = literal.kind, let column, let name else { return }
-    let dictionaries = column.dictionaries(keys: keyTexts(of:))
+    let dictionaries = try column.dictionaries(keys: keyTexts(of:))
     if dictionaries.contains(where: { !$0.codes(of: text).isEmpty }) { return }
     var near: [String] = []
     if dictionaries.reduce(0, { $0 + $1.count }) <= searchLimit {
@@ -97,10 +99,12 @@ extension Run {
 
 extension Column {
   /// The texts a text literal may be compared with: of a link its keys and what matched none.
-  fileprivate func dictionaries(keys: (TableID) -> Column) -> [TextDictionary] {
+  fileprivate func dictionaries(
+    keys: (TableID) throws(EvaluationError) -> Column
+  ) throws(EvaluationError) -> [TextDictionary] {
     switch storage {
     case .text(_, let dictionary): [dictionary]
-    case .link(_, let target): [keys(target.table).texts.dictionary, target.unmatched]
+    case .link(_, let target): [try keys(target.table).texts.dictionary, target.unmatched]
     case .int, .number, .bool, .date, .datetime, .period, .list: []
     }
   }

@@ -1,6 +1,7 @@
 import HoiEngine
 import HoiPlan
 import HoiText
+import Synchronization
 import Testing
 
 /// Law 4: the engine gives the answer of the reference evaluator. Law 9: whatever the threads.
@@ -48,6 +49,41 @@ import Testing
       else { return nil }
       return "\(before)\n\(after)"
     }
+  }
+
+  /// Wherever a run is stopped, it gives no answer, and the next one is none the worse for it.
+  @Test func stoppedRunsLeaveNothingBehind() {
+    tryLaw("Asked again after a stop = asked once", scale: 3) { lawCase, program in
+      let plan = try optimize(plan(of: program.text))
+      let whole = Answer { try evaluated(plan, in: lawCase.workspace) }
+      let workspace = lawCase.workspace.withTextsApart
+      var random = SplitMix64(seed: UInt64(lawCase.seed))
+      for _ in 0..<3 {
+        let stop = StopOnce(afterAsks: Int(random.next() % 60))
+        let options = EvaluationOptions(threadCount: 2, pieceRows: 7) { stop.isDue }
+        do throws(EvaluationError) {
+          _ = try evaluate(plan, in: workspace, options: options)
+          if stop.wasDue { return "it was asked to stop, and gave an answer" }
+        } catch {
+          if stop.wasDue, error.code != "run.cancelled" { return "stopped with \(error.code)" }
+        }
+      }
+      return difference(
+        "asked once", whole, "asked again", Answer { try evaluated(plan, in: workspace) }, .exact)
+    }
+  }
+
+  /// Asks for a stop a single time.
+  private final class StopOnce: Sendable {
+    private let asksLeft: Atomic<Int>
+
+    init(afterAsks count: Int) {
+      asksLeft = Atomic(count)
+    }
+
+    var isDue: Bool { asksLeft.subtract(1, ordering: .relaxed).oldValue == 0 }
+
+    var wasDue: Bool { asksLeft.load(ordering: .relaxed) < 0 }
   }
 
   /// What moves or changes its form tells of the same missing values. What folds away or is not

@@ -35,6 +35,30 @@ import Testing
     #expect(key == collationKey(text))
   }
 
+  /// Of every character, before and after a letter and in a row of letters.
+  @Test func writesTheFirstStretchAlone() {
+    var keys = CollationKeys()
+    for code in UInt32(0)...0x2FFF {
+      guard let scalar = Unicode.Scalar(code) else { continue }
+      for text in ["\(scalar)", "a\(scalar)b", "đơn vị\(scalar)số"].map(nfc) {
+        let key = collationKey(text)
+        let utf8 = Array(text.utf8)
+        let found = utf8.withUnsafeBufferPointer { bytes in
+          let room = utf8.count * CollationKeys.firstWeightsPerByte
+          return [UInt8](unsafeUninitializedCapacity: room) { output, count in
+            guard let start = output.baseAddress else { return }
+            count = keys.writeFirstWeights(of: bytes, to: start)
+          }
+        }
+        let word = utf8.withUnsafeBufferPointer { keys.firstWord(of: $0) }
+        let beginning = (found + Array(repeating: 0, count: 8)).prefix(8)
+        let isRight =
+          key.starts(with: found + [0]) && word == beginning.reduce(0) { $0 << 8 | UInt64($1) }
+        #expect(isRight, "U+\(String(code, radix: 16)) in \(text)")
+      }
+    }
+  }
+
   @Test func ignoresWhereATonePlaceIsWritten() {
     #expect(collate("hòa", "hoả") && collate("hoà", "hỏa"))
     #expect(collate("thùy", "thuỷ") && collate("thuỳ", "thủy"))

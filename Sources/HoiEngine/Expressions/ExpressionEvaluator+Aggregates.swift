@@ -100,7 +100,7 @@ extension ExpressionEvaluator {
     var results: [Column] = []
     var first = 0
     while first < rowCount {
-      try run.checkpoint()
+      try checkpoint()
       var rows: [UInt32] = []
       var positions: [UInt32] = []
       var next = first

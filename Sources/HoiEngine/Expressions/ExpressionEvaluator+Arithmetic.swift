@@ -72,7 +72,7 @@ extension ExpressionEvaluator {
     var result = try operand(first, type)
     var zeroDivisions = 0
     for step in steps {
-      try run.checkpoint()
+      try checkpoint()
       let operand = try operand(step.operand, type)
       if step.arithmeticOperator != .divide, case .int(let left) = result.storage,
         case .int(let right) = operand.storage

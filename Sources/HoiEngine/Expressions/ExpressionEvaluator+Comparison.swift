@@ -7,24 +7,26 @@ extension ExpressionEvaluator {
   ) throws(EvaluationError) -> Bitmap {
     if case .constant(let value) = right.kind, value != .missing {
       let column = try column(left)
-      if let found = compared(column, comparison, to: value) { return found }
+      if let found = try compared(column, comparison, to: value) { return found }
     } else if case .constant(let value) = left.kind, value != .missing {
       let column = try column(right)
-      if let found = compared(column, comparison.mirrored, to: value) { return found }
+      if let found = try compared(column, comparison.mirrored, to: value) { return found }
     }
     let type =
       right.type.type == .number || left.type.type == .missing
       ? right.type.type : left.type.type
     let leftColumn = try column(left, as: type)
     let rightColumn = try column(right, as: type)
-    return compared(leftColumn, comparison, rightColumn)
+    return try compared(leftColumn, comparison, rightColumn)
   }
 
   /// Two columns of one type, row by row.
-  func compared(_ left: Column, _ comparison: Plan.Comparison, _ right: Column) -> Bitmap {
+  func compared(
+    _ left: Column, _ comparison: Plan.Comparison, _ right: Column
+  ) throws(EvaluationError) -> Bitmap {
     switch comparison {
-    case .equal: return equal(left, right)
-    case .notEqual: return equal(left, right).inverted()
+    case .equal: return try equal(left, right)
+    case .notEqual: return try equal(left, right).inverted()
     case .less, .lessOrEqual, .greater, .greaterOrEqual: break
     }
     let both = intersection(left.presence, right.presence)
@@ -40,7 +42,7 @@ extension ExpressionEvaluator {
       let holds = ordered(left, comparison, right)
       return intersection(both, holds) ?? holds
     default:
-      let words = run.order(.concatenated([left, right])).words
+      let words = try run.order(.concatenated([left, right])).words
       (first, second) = (Array(words[..<left.count]), Array(words[left.count...]))
     }
     let holds = ordered(first, comparison, second)
@@ -73,7 +75,7 @@ extension ExpressionEvaluator {
   }
 
   /// True also where both are missing.
-  private func equal(_ left: Column, _ right: Column) -> Bitmap {
+  private func equal(_ left: Column, _ right: Column) throws(EvaluationError) -> Bitmap {
     let same: Bitmap
     switch (left.storage, right.storage) {
     case (.int(let left), .int(let right)), (.datetime(let left), .datetime(let right)):
@@ -85,7 +87,7 @@ extension ExpressionEvaluator {
     case (.bool(let left), .bool(let right)):
       same = Bitmap(count: left.count) { left[$0] == right[$0] }
     default:
-      let codes = RowCodes(Column.concatenated([left, right])).codes
+      let codes = try RowCodes(Column.concatenated([left, right])).codes
       let count = left.count
       return Bitmap(count: count) { codes[$0] == codes[count + $0] }
     }
@@ -101,7 +103,9 @@ extension ExpressionEvaluator {
   }
 
   /// A column against one value that is not missing; `nil` where there is no short way.
-  func compared(_ column: Column, _ comparison: Plan.Comparison, to value: Value) -> Bitmap? {
+  func compared(
+    _ column: Column, _ comparison: Plan.Comparison, to value: Value
+  ) throws(EvaluationError) -> Bitmap? {
     let holds: Bitmap
     switch (column.storage, value) {
     case (.int(let values), .int(let constant)): holds = ordered(values, comparison, to: constant)
@@ -116,7 +120,7 @@ extension ExpressionEvaluator {
     case (.period(let values), .period(let constant)):
       holds = ordered(mapped(values) { $0.word }, comparison, to: constant.word)
     case (.text(let codes, let dictionary), .text(let constant)):
-      holds = compared(codes, dictionary, comparison, to: constant)
+      holds = try compared(codes, dictionary, comparison, to: constant)
     case (.link(let codes, let target), .link(let row)):
       guard comparison == .equal || comparison == .notEqual else { return nil }
       _ = target
@@ -170,7 +174,7 @@ extension ExpressionEvaluator {
   private func compared(
     _ codes: [UInt32], _ dictionary: TextDictionary, _ comparison: Plan.Comparison,
     to constant: String
-  ) -> Bitmap {
+  ) throws(EvaluationError) -> Bitmap {
     switch comparison {
     case .equal, .notEqual:
       let same = dictionary.codes(of: constant)
@@ -180,18 +184,7 @@ extension ExpressionEvaluator {
       for code in same { holds[Int(code)].toggle() }
       return bitmap(of: codes, holds)
     case .less, .lessOrEqual, .greater, .greaterOrEqual:
-      let ranks = dictionary.collationRanks
-      let before = UInt32(dictionary.countBefore(constant))
-      let through = before + (dictionary.codes(of: constant).isEmpty ? 0 : 1)
-      let holds = ranks.map { rank in
-        switch comparison {
-        case .less: rank != 0 && rank <= before
-        case .lessOrEqual: rank != 0 && rank <= through
-        case .greater: rank > through
-        default: rank > before
-        }
-      }
-      return bitmap(of: codes, holds)
+      return bitmap(of: codes, try dictionary.stand(comparison, constant))
     }
   }
 
@@ -208,22 +201,44 @@ extension ExpressionEvaluator {
 }
 
 extension TextDictionary {
-  /// How many different texts sort before this one.
-  func countBefore(_ text: String) -> Int {
-    let ranks = collationRanks
-    var entries = [UInt32](repeating: 0, count: count)
-    for code in 1..<max(1, ranks.count) { entries[Int(ranks[code]) - 1] = UInt32(code) }
-    let key = collationKey(text)
-    var (low, high) = (0, Int(ranks.max() ?? 0))
-    while low < high {
-      let middle = (low + high) / 2
-      if collationKey(self.text(entries[middle])).lexicographicallyPrecedes(key) {
-        low = middle + 1
-      } else {
-        high = middle
+  /// Whether the text of each code stands so to a given one in the Vietnamese alphabet; code 0,
+  /// missing, does not.
+  fileprivate func stand(
+    _ comparison: Plan.Comparison, _ constant: String
+  ) throws(EvaluationError) -> [Bool] {
+    let wanted = collationKey(constant)
+    let wantedWord = firstCollationWord(constant)
+    return try withTexts { texts throws(EvaluationError) in
+      try cancellablyFilled(count + 1, weight: 4) { holds, range in
+        var keys = CollationKeys()
+        var key: [UInt8] = []
+        for code in range {
+          if code == 0 {
+            holds.initializeElement(at: 0, to: false)
+            continue
+          }
+          let text = texts.text(UInt32(truncatingIfNeeded: code))
+          let word = keys.firstWord(of: text)
+          var (isBefore, isAfter) = (word < wantedWord, word > wantedWord)
+          if word == wantedWord {
+            key.removeAll(keepingCapacity: true)
+            keys.append(text, to: &key)
+            isBefore = key.lexicographicallyPrecedes(wanted)
+            isAfter = wanted.lexicographicallyPrecedes(key)
+          }
+          let stands =
+            switch comparison {
+            case .less: isBefore
+            case .lessOrEqual: !isAfter
+            case .greater: isAfter
+            case .greaterOrEqual: !isBefore
+            case .equal: !isBefore && !isAfter
+            case .notEqual: isBefore || isAfter
+            }
+          holds.initializeElement(at: code, to: stands)
+        }
       }
     }
-    return low
   }
 }
 

@@ -58,7 +58,7 @@ extension ExpressionEvaluator {
 
   /// The key of the row a link points to; the text itself of an unmatched link.
   func linkText(_ link: Plan.Expression) throws(EvaluationError) -> Column {
-    run.linkTexts(try column(link))
+    try run.linkTexts(column(link))
   }
 
   /// Whether a link points to a row, or to one below it along the parent link of its table.
@@ -72,7 +72,7 @@ extension ExpressionEvaluator {
       run.workspace.tables[target.table.index]?.columns[parent], rowCount: target.rowCount)
     let keys: [UInt32]
     if case .text = aboveColumn.storage {
-      keys = RowCodes(Column.concatenated([run.keyTexts(of: target.table), aboveColumn])).codes
+      keys = try RowCodes(Column.concatenated([run.keyTexts(of: target.table), aboveColumn])).codes
     } else {
       // A row's own code is its place plus 1; an unmatched text is below nothing.
       let rows = mapped(allRows(target.rowCount)) { $0 &+ 1 }
@@ -118,29 +118,29 @@ struct ParentTree {
 
 extension Run {
   /// A link column as the keys of the rows it points to.
-  func linkTexts(_ column: Column) -> Column {
+  func linkTexts(_ column: Column) throws(EvaluationError) -> Column {
     let (codes, target) = column.links
     let unmatched = Column(
       .text((0..<target.unmatched.count).map { UInt32($0 + 1) }, target.unmatched))
-    let texts = Column.concatenated([keyTexts(of: target.table), unmatched])
+    let texts = Column.concatenated([try keyTexts(of: target.table), unmatched])
     return texts.gathered(codes: codes, limit: texts.count)
   }
 
   /// The key columns as machine text, several joined by a blank; the label where there is no key;
   /// else the number of the row, from 1.
-  func makeKeyTexts(of table: TableID) -> Column {
+  func makeKeyTexts(of table: TableID) throws(EvaluationError) -> Column {
     let schema = workspace.schemas[table.index]
     let rowCount = workspace.rowCount(of: table)
     let positions = schema.key.isEmpty ? schema.label.map { [$0] } ?? [] : schema.key
     guard let stored = workspace.tables[table.index], !positions.isEmpty else {
       return Column(type: .text, values: (0..<rowCount).map { .text(String($0 + 1)) })
     }
-    let columns = positions.map { position in
+    let columns = try positions.map { position throws(EvaluationError) in
       let column = stored.columns[position]
       if case .link(_, let target) = column.storage, target.table == table {
         return Column(type: .text, values: (0..<rowCount).map { .text(String($0 + 1)) })
       }
-      return textColumn(column)
+      return try textColumn(column)
     }
     if columns.count == 1 { return columns[0] }
     let values = (0..<rowCount).map { row -> Value in

@@ -10,7 +10,7 @@ extension ExpressionEvaluator {
       preconditionFailure("a function has an argument")
     }
     switch function {
-    case .text: return run.textColumn(try column(first))
+    case .text: return try run.textColumn(column(first))
     case .round, .abs, .floor, .ceil:
       return try rounded(function, arguments, type: type, at: expression.origin)
     case .min, .max:
@@ -31,12 +31,12 @@ extension ExpressionEvaluator {
         let column = try column(
           argument, as: argument.type.type == .missing ? .text : argument.type.type)
         if case .link = column.storage {
-          columns.append(run.linkTexts(column))
+          columns.append(try run.linkTexts(column))
         } else {
           columns.append(column)
         }
       }
-      return perDistinct(columns, type: type) { textFunction(function, $0) }
+      return try perDistinct(columns, type: type) { textFunction(function, $0) }
     }
   }
 
@@ -47,7 +47,7 @@ extension ExpressionEvaluator {
     var columns: [Column] = []
     for argument in arguments { columns.append(try column(argument, as: type)) }
     let all = Column.concatenated(columns)
-    let order = run.order(all)
+    let order = try run.order(all)
     let count = rowCount
     let codes = (0..<count).map { row -> UInt32 in
       var best: Int?
@@ -148,12 +148,12 @@ extension Int64 {
 
 extension Run {
   /// Any column as machine text; each distinct value is written once.
-  func textColumn(_ column: Column) -> Column {
+  func textColumn(_ column: Column) throws(EvaluationError) -> Column {
     switch column.storage {
     case .text: return column
-    case .link: return linkTexts(column)
+    case .link: return try linkTexts(column)
     case .list(let offsets, let items):
-      let texts = textColumn(items)
+      let texts = try textColumn(items)
       return Column(
         type: .text,
         values: (0..<column.count).map { row in
@@ -163,7 +163,7 @@ extension Run {
           return .text(parts.joined(separator: ";"))
         })
     case .int, .number, .bool, .date, .datetime, .period:
-      let grouping = Grouping(RowCodes(column))
+      let grouping = try Grouping(RowCodes(column))
       let values = grouping.firstRows.map { row -> Value in
         let value = column.value(at: Int(row))
         return value == .missing ? .missing : .text(value.machineText)

@@ -17,7 +17,7 @@ extension ExpressionEvaluator {
     }
     for value in values {
       if case .constant(let constant) = value.kind, constant != .missing,
-        let found = compared(column, .equal, to: constant)
+        let found = try compared(column, .equal, to: constant)
       {
         result.formUnion(found)
       } else {
@@ -46,7 +46,7 @@ extension ExpressionEvaluator {
       left = Column(.number(left.numbers), validity: left.validity)
     }
     let itemCount = right.count
-    let codes = RowCodes(Column.concatenated([right, left])).codes
+    let codes = try RowCodes(Column.concatenated([right, left])).codes
     let presence = left.presence
     return Bitmap(count: rowCount) { row in
       if let presence, !presence[row] { return false }
@@ -71,7 +71,7 @@ extension ExpressionEvaluator {
       left = Column(.number(left.numbers), validity: left.validity)
     }
     let foundCount = found.count
-    let all = RowCodes(Column.concatenated([found, left]))
+    let all = try RowCodes(Column.concatenated([found, left]))
     var isFound = [Bool](repeating: false, count: all.count)
     for code in all.codes[..<foundCount] { isFound[Int(code)] = true }
     let holds = Bitmap(count: rowCount) { isFound[Int(all.codes[foundCount + $0])] }

@@ -6,7 +6,7 @@ extension ExpressionEvaluator {
     _ aggregate: Plan.Aggregate, _ window: Plan.Window, _ grouping: Grouping, at origin: Origin
   ) throws(EvaluationError) -> Column {
     let sorted = try sortedRows(by: window.order) ?? allRows(rowCount)
-    let rows = radixSorted(sorted, by: mapped(gather(grouping.groups, sorted)) { UInt64($0) })
+    let rows = try radixSorted(sorted, by: mapped(gather(grouping.groups, sorted)) { UInt64($0) })
     // Seen in this order, row `i` of a group has the rows from its start up to `i`.
     let parts = aggregate.valueExpressions + [aggregate.condition].compactMap { $0 }
     let ordered = try narrowed(to: rows, for: parts)
@@ -90,7 +90,7 @@ extension ExpressionEvaluator {
     var results: [Column] = []
     var first = 0
     while first < rowCount {
-      try run.checkpoint()
+      try checkpoint()
       var (owners, rows): ([UInt32], [UInt32]) = ([], [])
       var next = first
       while next < rowCount, next == first || rows.count + next - starts[next] < 1 << 20 {

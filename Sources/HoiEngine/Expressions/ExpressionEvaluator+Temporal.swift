@@ -8,7 +8,7 @@ extension ExpressionEvaluator {
   ) throws(EvaluationError) -> Column {
     let column = try column(operand)
     let days = column.days(isEnd: true)
-    let grouping = Grouping(RowCodes(Column(.date(days), validity: column.validity)))
+    let grouping = try Grouping(RowCodes(Column(.date(days), validity: column.validity)))
     var moved: [Int32] = []
     for row in grouping.firstRows {
       let isPresent = column.validity.map { $0[Int(row)] } ?? true
@@ -42,7 +42,7 @@ extension ExpressionEvaluator {
   func period(_ unit: Period.Unit, of operand: Plan.Expression) throws(EvaluationError) -> Column {
     let column = try column(operand, as: .date)
     let days = column.days(isEnd: true)
-    let grouping = Grouping(RowCodes(Column(.date(days), validity: column.validity)))
+    let grouping = try Grouping(RowCodes(Column(.date(days), validity: column.validity)))
     let periods = grouping.firstRows.map { Period(unit, containing: days[Int($0)]) }
     var results = gather(periods, grouping.groups)
     column.validity?.inverted().forEachRow { results[$0] = Period(start: 0, end: 0) }

@@ -2,22 +2,34 @@ import HoiPlan
 import HoiText
 
 extension ExpressionEvaluator {
-  /// Once for each distinct combination of the values, then by its number. The values given to
-  /// `transform` may be missing.
+  /// Once for each distinct combination of the values, on all threads, then by its number. The values
+  /// given to `transform` may be missing.
   func perDistinct(
     _ columns: [Column], type: DataType, _ transform: ([Value]) -> Value
-  ) -> Column {
-    let grouping = Grouping(RowCodes(columns, rowCount: rowCount))
-    let values = grouping.firstRows.map { row in
-      transform(columns.map { $0.value(at: Int(row)) })
+  ) throws(EvaluationError) -> Column {
+    let grouping = try Grouping(RowCodes(columns, rowCount: rowCount))
+    let block = 4_096
+    let blockCount = (grouping.count + block - 1) / block
+    var blocks = [Column?](repeating: nil, count: blockCount)
+    try blocks.withUnsafeMutableBufferPointer { blocks throws(EvaluationError) in
+      let blocks = blocks
+      try inCancellablePieces(blockCount, weight: block * 8) { range, _ in
+        for index in range {
+          let rows = grouping.firstRows[index * block..<min(grouping.count, (index + 1) * block)]
+          blocks[index] = Column(
+            type: type,
+            values: rows.map { row in transform(columns.map { $0.value(at: Int(row)) }) })
+        }
+      }
     }
-    return Column(type: type, values: values).gathered(grouping.groups)
+    if blocks.isEmpty { return Column(type: type, values: []) }
+    return Column.concatenated(blocks.compactMap { $0 }).gathered(grouping.groups)
   }
 
   func concatenation(_ parts: [Plan.Expression]) throws(EvaluationError) -> Column {
     var columns: [Column] = []
     for part in parts { columns.append(try column(part, as: .text)) }
-    return perDistinct(columns, type: .text) { values in
+    return try perDistinct(columns, type: .text) { values in
       var joined = ""
       for value in values {
         guard case .text(let text) = value else { return .missing }
@@ -37,24 +49,30 @@ extension ExpressionEvaluator {
         return Bitmap(repeating: false, count: rowCount)
       }
       let pattern = TextPattern(kind.patternKind, wanted)
-      let prepared = dictionary.prepared(folded: pattern.usesFolding)
-      return bitmap(of: codes, prepared.matches(pattern))
+      let prepared = try dictionary.prepared(folded: pattern.usesFolding)
+      return bitmap(of: codes, try prepared.matches(pattern))
     }
     let (patternCodes, patterns) = try column(pattern, as: .text).texts
     var holds: [UInt64: Bool] = [:]
     var compiled: [UInt32: TextPattern] = [:]
-    return Bitmap(count: rowCount) { row in
+    var result = Bitmap(repeating: false, count: rowCount)
+    for row in 0..<rowCount {
+      if row % 4_096 == 0 { try checkpoint() }
       let (code, patternCode) = (codes[row], patternCodes[row])
-      if code == 0 || patternCode == 0 { return false }
+      if code == 0 || patternCode == 0 { continue }
       let pair = UInt64(code) << 32 | UInt64(patternCode)
-      if let known = holds[pair] { return known }
+      if let known = holds[pair] {
+        result[row] = known
+        continue
+      }
       let pattern =
         compiled[patternCode] ?? TextPattern(kind.patternKind, patterns.text(patternCode))
       compiled[patternCode] = pattern
       let found = pattern.matches(dictionary.text(code))
       holds[pair] = found
-      return found
+      result[row] = found
     }
+    return result
   }
 
   /// A pattern that cannot be read matches nothing: it was checked before the run.
@@ -63,10 +81,11 @@ extension ExpressionEvaluator {
     guard let expression = try? RegularExpression(pattern) else {
       return Bitmap(repeating: false, count: rowCount)
     }
-    var holds = [false]
-    holds.reserveCapacity(dictionary.count + 1)
-    for code in 0..<dictionary.count {
-      holds.append(expression.matches(dictionary.text(UInt32(code + 1))))
+    let holds: [Bool] = try cancellablyFilled(dictionary.count + 1, weight: 64) { holds, range in
+      for code in range {
+        let fits = code > 0 && expression.matches(dictionary.text(UInt32(code)))
+        holds.initializeElement(at: code, to: fits)
+      }
     }
     return bitmap(of: codes, holds)
   }

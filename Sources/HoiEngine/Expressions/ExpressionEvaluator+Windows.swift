@@ -7,7 +7,7 @@ extension ExpressionEvaluator {
   ) throws(EvaluationError) -> Column {
     var keys: [Column] = []
     for part in window.partition { keys.append(try column(part)) }
-    let grouping = Grouping(RowCodes(keys, rowCount: rowCount))
+    let grouping = try Grouping(RowCodes(keys, rowCount: rowCount))
     switch window.function {
     case .aggregate(let aggregate):
       return try overGroup(aggregate, window, grouping, at: expression.origin)
@@ -16,7 +16,7 @@ extension ExpressionEvaluator {
     case .share(let argument): return try share(argument, grouping, at: expression.origin)
     case .rank, .row:
       let words = try sortWords(window.order)
-      return Column(.int(places(words, grouping, sharesTies: window.function == .rank)))
+      return Column(.int(try places(words, grouping, sharesTies: window.function == .rank)))
     case .previous(let argument):
       return try neighbor(argument, window, grouping, isNext: false)
     case .next(let argument):
@@ -38,13 +38,15 @@ extension ExpressionEvaluator {
   /// The rows in the window's order, group after group.
   private func groupedRows(
     _ words: SortWords, _ grouping: Grouping
-  ) -> [UInt32] {
-    let rows = words.sortedRows(rowCount: rowCount)
-    return radixSorted(rows, by: mapped(gather(grouping.groups, rows)) { UInt64($0) })
+  ) throws(EvaluationError) -> [UInt32] {
+    let rows = try words.sortedRows(rowCount: rowCount)
+    return try radixSorted(rows, by: mapped(gather(grouping.groups, rows)) { UInt64($0) })
   }
 
-  private func places(_ words: SortWords, _ grouping: Grouping, sharesTies: Bool) -> [Int64] {
-    let rows = groupedRows(words, grouping)
+  private func places(
+    _ words: SortWords, _ grouping: Grouping, sharesTies: Bool
+  ) throws(EvaluationError) -> [Int64] {
+    let rows = try groupedRows(words, grouping)
     var places = [Int64](repeating: 0, count: rowCount)
     var (start, place) = (0, Int64(0))
     for (index, row) in rows.enumerated() {
@@ -62,7 +64,7 @@ extension ExpressionEvaluator {
     _ argument: Plan.Expression, _ window: Plan.Window, _ grouping: Grouping, isNext: Bool
   ) throws(EvaluationError) -> Column {
     let values = try column(argument)
-    let rows = groupedRows(try sortWords(window.order), grouping)
+    let rows = try groupedRows(sortWords(window.order), grouping)
     var neighbors = [UInt32](repeating: 0, count: rowCount)
     for (row, following) in zip(rows, rows.dropFirst())
     where grouping.groups[Int(row)] == grouping.groups[Int(following)] {

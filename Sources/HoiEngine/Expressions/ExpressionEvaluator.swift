@@ -45,7 +45,7 @@ struct ExpressionEvaluator {
     if case .column(let id) = expression.kind {
       return try run.column(id, of: frame, at: expression.origin)
     }
-    try run.checkpoint()
+    try checkpoint()
     try run.reserve(rowCount, bytes: 8, at: expression.origin)
     return try compute(expression)
   }

@@ -16,7 +16,7 @@ extension ExpressionEvaluator {
   private func aggregatedAll(
     _ aggregate: Plan.Aggregate, groups: [UInt32], count: Int, at origin: Origin
   ) throws(EvaluationError) -> Column {
-    try run.checkpoint()
+    try checkpoint()
     try run.reserve(count, bytes: 16, at: origin)
     switch aggregate.function {
     case .any, .none:
@@ -62,27 +62,28 @@ extension ExpressionEvaluator {
       return result
     case .avg: return try input.average(at: origin)
     case .min, .max:
-      return input.extreme(isGreatest: aggregate.function == .max, order: run.order(input.values))
-    case .median: return percentile(input, 0.5, of: aggregate)
-    case .percentile: return percentile(input, aggregate.fraction ?? 0.5, of: aggregate)
+      return input.extreme(
+        isGreatest: aggregate.function == .max, order: try run.order(input.values))
+    case .median: return try percentile(input, 0.5, of: aggregate)
+    case .percentile: return try percentile(input, aggregate.fraction ?? 0.5, of: aggregate)
     case .stddev: return try input.deviation(at: origin)
-    case .countDistinct: return input.distinctCount()
-    case .mode: return input.mode(order: run.order(input.values))
+    case .countDistinct: return try input.distinctCount()
+    case .mode: return try input.mode(order: run.order(input.values))
     case .first, .last:
       let rows = try sortedRows(by: aggregate.order)
       return input.end(isLast: aggregate.function == .last, rows: rows)
-    case .list: return input.lists(rows: try sortedRows(by: aggregate.order))
+    case .list: return try input.lists(rows: sortedRows(by: aggregate.order))
     }
   }
 
   private func percentile(
     _ input: AggregateInput, _ fraction: Double, of aggregate: Plan.Aggregate
-  ) -> Column {
+  ) throws(EvaluationError) -> Column {
     switch input.values.storage {
     case .int, .number:
       return input.percentile(fraction, of: run.groupedNumbers(input, of: aggregate.argument))
     case .bool, .date, .datetime, .period, .text, .link, .list:
-      return input.percentile(fraction, order: run.order(input.values))
+      return try input.percentile(fraction, order: run.order(input.values))
     }
   }
 
@@ -95,7 +96,7 @@ extension ExpressionEvaluator {
   func sortWords(_ keys: [Plan.SortKey]) throws(EvaluationError) -> SortWords {
     var orders: [(order: RowOrder, isDescending: Bool)] = []
     for key in keys {
-      orders.append((run.order(try column(key.expression)), key.isDescending))
+      orders.append((try run.order(column(key.expression)), key.isDescending))
     }
     return SortWords(orders)
   }

@@ -141,10 +141,12 @@ extension AggregateInput {
   }
 
   /// The rows that have a value, group after group; within a group by `order`, else as they are.
-  private func groupedRows(order: RowOrder?) -> (rows: [UInt32], offsets: [Int]) {
+  private func groupedRows(
+    order: RowOrder?
+  ) throws(EvaluationError) -> (rows: [UInt32], offsets: [Int]) {
     var rows = presence?.rows ?? allRows(groups.count)
-    if let order { rows = radixSorted(rows, by: gather(order.words, rows)) }
-    rows = radixSorted(rows, by: mapped(gather(groups, rows)) { UInt64($0) })
+    if let order { rows = try radixSorted(rows, by: gather(order.words, rows)) }
+    rows = try radixSorted(rows, by: mapped(gather(groups, rows)) { UInt64($0) })
     var offsets = [0]
     offsets.reserveCapacity(count + 1)
     for size in counts(groups, count: count, presence: presence) {
@@ -168,8 +170,8 @@ extension AggregateInput {
   }
 
   /// Values that are no numbers are not interpolated: the lower one counts.
-  func percentile(_ fraction: Double, order: RowOrder) -> Column {
-    let (rows, offsets) = groupedRows(order: order)
+  func percentile(_ fraction: Double, order: RowOrder) throws(EvaluationError) -> Column {
+    let (rows, offsets) = try groupedRows(order: order)
     let places = (0..<count).map { group -> UInt32 in
       let size = offsets[group + 1] - offsets[group]
       if size == 0 { return 0 }
@@ -179,24 +181,24 @@ extension AggregateInput {
   }
 
   /// Groups and values as codes of pairs, numbered as they appear, for rows that have a value.
-  private func pairs() -> (grouping: Grouping, rows: [UInt32]) {
+  private func pairs() throws(EvaluationError) -> (grouping: Grouping, rows: [UInt32]) {
     let rows = presence?.rows ?? allRows(groups.count)
     let byGroup = RowCodes(codes: gather(groups, rows), count: max(count, 1))
-    let byValue = RowCodes(presence == nil ? values : values.gathered(rows))
-    return (Grouping(byGroup.combined(with: byValue)), rows)
+    let byValue = try RowCodes(presence == nil ? values : values.gathered(rows))
+    return (try Grouping(byGroup.combined(with: byValue)), rows)
   }
 
-  func distinctCount() -> Column {
-    if let counts = markedCounts() { return Column(.int(counts)) }
-    let (grouping, rows) = pairs()
+  func distinctCount() throws(EvaluationError) -> Column {
+    if let counts = try markedCounts() { return Column(.int(counts)) }
+    let (grouping, rows) = try pairs()
     var results = [Int64](repeating: 0, count: count)
     for first in grouping.firstRows { results[Int(groups[Int(rows[Int(first)])])] += 1 }
     return Column(.int(results))
   }
 
   /// The different values of each group by a bit for each value; `nil` where that were too many.
-  private func markedCounts() -> [Int64]? {
-    let byValue = RowCodes(values)
+  private func markedCounts() throws(EvaluationError) -> [Int64]? {
+    let byValue = try RowCodes(values)
     let stride = (byValue.count + 63) / 64
     let (wordCount, overflow) = stride.multipliedReportingOverflow(by: count)
     guard !overflow, wordCount <= min(1 << 22, groups.count + 1_024) else { return nil }
@@ -220,8 +222,8 @@ extension AggregateInput {
   }
 
   /// The most frequent value; of several the least.
-  func mode(order: RowOrder) -> Column {
-    let (grouping, rows) = pairs()
+  func mode(order: RowOrder) throws(EvaluationError) -> Column {
+    let (grouping, rows) = try pairs()
     let sizes = counts(grouping.groups, count: grouping.count, presence: nil)
     var best = [UInt32](repeating: 0, count: count)
     var bestSizes = [Int64](repeating: 0, count: count)
@@ -256,10 +258,10 @@ extension AggregateInput {
   }
 
   /// The values that are not missing, in order.
-  func lists(rows: [UInt32]?) -> Column {
+  func lists(rows: [UInt32]?) throws(EvaluationError) -> Column {
     var ordered = rows ?? allRows(groups.count)
     if let presence { ordered = ordered.filter { presence[Int($0)] } }
-    ordered = radixSorted(ordered, by: mapped(gather(groups, ordered)) { UInt64($0) })
+    ordered = try radixSorted(ordered, by: mapped(gather(groups, ordered)) { UInt64($0) })
     var offsets: [UInt32] = [0]
     for size in counts(groups, count: count, presence: presence) {
       offsets.append((offsets.last ?? 0) + UInt32(size))

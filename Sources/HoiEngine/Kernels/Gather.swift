@@ -14,6 +14,27 @@ func filled<Element: BitwiseCopyable>(
   }
 }
 
+/// As `filled`, for work that takes longer: fails where the evaluation is to stop.
+@inline(__always)
+func cancellablyFilled<Element: BitwiseCopyable>(
+  _ count: Int, weight: Int = 1,
+  _ fill: (_ output: UnsafeMutableBufferPointer<Element>, _ range: Range<Int>) -> Void
+) throws(EvaluationError) -> [Element] {
+  var failure: EvaluationError?
+  let array = [Element](unsafeUninitializedCapacity: count) { output, initialized in
+    let output = output
+    askForLargePages(output.baseAddress, byteCount: count * MemoryLayout<Element>.stride)
+    do throws(EvaluationError) {
+      try inCancellablePieces(count, weight: weight) { range, _ in fill(output, range) }
+      initialized = count
+    } catch {
+      failure = error
+    }
+  }
+  if let failure { throw failure }
+  return array
+}
+
 /// `values[rows[i]]` for each `i`. Every row must lie within `values`.
 func gather<Element: BitwiseCopyable>(_ values: [Element], _ rows: [UInt32]) -> [Element] {
   values.withUnsafeBufferPointer { values in

@@ -7,12 +7,16 @@
 @inline(__always)
 func firstPlaces(
   _ hashes: [UInt64], isSame: (_ left: Int, _ right: Int) -> Bool
-) -> [UInt32] {
+) throws(EvaluationError) -> [UInt32] {
   let parts = HashParts(hashes)
-  return Array(unsafeUninitializedCapacity: hashes.count) { output, initialized in
+  try checkpoint()
+  var firsts = [UInt32](repeating: 0, count: hashes.count)
+  try firsts.withUnsafeMutableBufferPointer { output throws(EvaluationError) in
     let output = output
-    parts.entries.withUnsafeBufferPointer { entries in
-      inPieces(parts.count, weight: max(1, hashes.count / parts.count)) { range, _ in
+    try parts.entries.withUnsafeBufferPointer { entries throws(EvaluationError) in
+      try inCancellablePieces(
+        parts.count, weight: max(1, hashes.count / parts.count)
+      ) { range, _ in
         for part in range {
           let own = UnsafeBufferPointer(rebasing: entries[parts.range(part)])
           let capacity = tableCapacity(for: own.count)
@@ -32,14 +36,14 @@ func firstPlaces(
                 slot = (slot &+ 1) & mask
               }
               if slots[slot] == 0 { slots[slot] = UInt32(truncatingIfNeeded: number) &+ 1 }
-              output.initializeElement(at: Int(entry.place), to: first)
+              output[Int(entry.place)] = first
             }
           }
         }
       }
     }
-    initialized = hashes.count
   }
+  return firsts
 }
 
 private func tableCapacity(for count: Int) -> Int {

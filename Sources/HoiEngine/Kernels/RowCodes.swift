@@ -11,10 +11,10 @@ struct RowCodes {
   }
 
   /// Codes of the values of a column; missing has code 0.
-  init(_ column: Column) {
+  init(_ column: Column) throws(EvaluationError) {
     switch column.storage {
     case .text(let codes, let dictionary):
-      self.init(codes: dictionary.distinctCodes(codes), count: dictionary.count + 1)
+      self.init(codes: try dictionary.distinctCodes(codes), count: dictionary.count + 1)
     case .link(let codes, let target):
       self.init(codes: codes, count: target.rowCount + target.unmatched.count + 1)
     case .bool(let bits):
@@ -24,16 +24,16 @@ struct RowCodes {
         return bits[row] ? 2 : 1
       }
       self.init(codes: codes, count: 3)
-    case .date(let values): self.init(integers: values, validity: column.validity)
+    case .date(let values): try self.init(integers: values, validity: column.validity)
     case .int(let values), .datetime(let values):
-      self.init(integers: values, validity: column.validity)
+      try self.init(integers: values, validity: column.validity)
     case .number(let values):
       // Zero has two signs and one value.
-      self.init(words: mapped(values) { ($0 + 0.0).bitPattern }, validity: column.validity)
+      try self.init(words: mapped(values) { ($0 + 0.0).bitPattern }, validity: column.validity)
     case .period(let values):
-      self.init(words: mapped(values) { $0.word }, validity: column.validity)
+      try self.init(words: mapped(values) { $0.word }, validity: column.validity)
     case .list(let offsets, let items):
-      self.init(lists: offsets, items: RowCodes(items))
+      self.init(lists: offsets, items: try RowCodes(items))
     }
   }
 
@@ -45,12 +45,12 @@ struct RowCodes {
   /// Where the values lie close together, their distance from the least; else numbered by hash.
   private init<Value: FixedWidthInteger & BitwiseCopyable>(
     integers values: [Value], validity: Bitmap?
-  ) {
+  ) throws(EvaluationError) {
     let range = extent(values)
     let (least, greatest) = (Int64(range.least), Int64(range.greatest))
     let (span, overflow) = greatest.subtractingReportingOverflow(least)
     guard !values.isEmpty, !overflow, span >= 0, span < Int64(max(65_536, values.count * 2)) else {
-      self.init(words: mapped(values) { UInt64(bitPattern: Int64($0)) }, validity: validity)
+      try self.init(words: mapped(values) { UInt64(bitPattern: Int64($0)) }, validity: validity)
       return
     }
     var codes: [UInt32] = values.withUnsafeBufferPointer { values in
@@ -65,8 +65,8 @@ struct RowCodes {
     self.init(codes: codes, count: Int(span) + 2)
   }
 
-  private init(words: [UInt64], validity: Bitmap?) {
-    var (codes, count) = numbered(words)
+  private init(words: [UInt64], validity: Bitmap?) throws(EvaluationError) {
+    var (codes, count) = try numbered(words)
     if let validity {
       codes = mapped(codes) { $0 &+ 1 }
       validity.inverted().forEachRow { codes[$0] = 0 }
@@ -91,7 +91,7 @@ struct RowCodes {
   }
 
   /// Codes of pairs.
-  func combined(with other: RowCodes) -> RowCodes {
+  func combined(with other: RowCodes) throws(EvaluationError) -> RowCodes {
     if count == 1 { return other }
     if other.count == 1 { return self }
     let (product, overflow) = count.multipliedReportingOverflow(by: other.count)
@@ -108,20 +108,23 @@ struct RowCodes {
       }
       return RowCodes(codes: pairs, count: product)
     }
-    let (paired, pairCount) = numbered(
+    let (paired, pairCount) = try numbered(
       zipped(codes, other.codes) { UInt64($0) &<< 32 | UInt64($1) })
     return RowCodes(codes: paired, count: max(pairCount, 1))
   }
 
   /// Codes of the rows of all columns together.
-  init(_ columns: [Column], rowCount: Int) {
-    self = columns.reduce(.single(rowCount: rowCount)) { $0.combined(with: RowCodes($1)) }
+  init(_ columns: [Column], rowCount: Int) throws(EvaluationError) {
+    self = .single(rowCount: rowCount)
+    for column in columns { self = try combined(with: RowCodes(column)) }
   }
 }
 
 /// A number below `count` for each word, the same for equal ones: by one table while it stays small,
 /// else in parts.
-private func numbered(_ words: [UInt64]) -> (codes: [UInt32], count: Int) {
+private func numbered(
+  _ words: [UInt64]
+) throws(EvaluationError) -> (codes: [UInt32], count: Int) {
   let trial = 1 << 16
   var table = WordTable(expecting: min(words.count, 4_096))
   var codes = table.codes(of: words[..<min(words.count, trial)])
@@ -131,11 +134,12 @@ private func numbered(_ words: [UInt64]) -> (codes: [UInt32], count: Int) {
         for row in range { output.initializeElement(at: row, to: mixed(words[row])) }
       }
     }
-    let firsts = words.withUnsafeBufferPointer { words in
-      firstPlaces(hashes) { words[$0] == words[$1] }
+    let firsts = try words.withUnsafeBufferPointer { words throws(EvaluationError) in
+      try firstPlaces(hashes) { words[$0] == words[$1] }
     }
     return (firsts, words.count)
   }
+  try checkpoint()
   codes += table.codes(of: words[codes.count...])
   return (codes, table.count)
 }
@@ -147,9 +151,10 @@ struct Grouping {
   let firstRows: [UInt32]
   var count: Int { firstRows.count }
 
-  init(_ rowCodes: RowCodes) {
+  init(_ rowCodes: RowCodes) throws(EvaluationError) {
+    try checkpoint()
     if rowCodes.count <= rowCodes.codes.count * 8 + 4_096 {
-      self.init(direct: rowCodes)
+      try self.init(direct: rowCodes)
     } else {
       var table = WordTable(expecting: 64)
       var firstRows: [UInt32] = []
@@ -171,7 +176,7 @@ struct Grouping {
 
   /// Rows are many a code: the first row of each code is found in pieces, then numbers are given
   /// in their order.
-  private init(direct rowCodes: RowCodes) {
+  private init(direct rowCodes: RowCodes) throws(EvaluationError) {
     guard rowCodes.codes.count / 4 >= rowCodes.count else {
       self.init(inOrder: rowCodes)
       return
@@ -188,7 +193,7 @@ struct Grouping {
       }
     }
     let present = allRows(rowCodes.count).filter { firsts[Int($0)] != .max }
-    let ordered = radixSorted(present, by: present.map { UInt64(firsts[Int($0)]) })
+    let ordered = try radixSorted(present, by: present.map { UInt64(firsts[Int($0)]) })
     var numbers = [UInt32](repeating: 0, count: rowCodes.count)
     for (number, code) in ordered.enumerated() { numbers[Int(code)] = UInt32(number) }
     self.init(groups: gather(numbers, codes), firstRows: gather(firsts, ordered))

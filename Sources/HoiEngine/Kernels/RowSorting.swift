@@ -1,7 +1,8 @@
 import HoiPlan
 
 /// Puts rows into an order by several keys. Keys that are costly to rank, such as texts that hardly
-/// repeat, are ranked only for the rows which the keys before leave equal.
+/// repeat, are ranked only for the rows which the keys before leave equal; where only the first rows
+/// are wanted, the beginnings of the texts count as such a key before.
 struct RowSorting {
   struct Key {
     let column: Column
@@ -18,6 +19,8 @@ struct RowSorting {
   private var nextKey = 0
   /// Parts of the next key that are sorted by already.
   private var takenParts = 0
+  /// Whether most rows will not be among those that are wanted.
+  private var isSelective = false
 
   init(_ run: Run, _ keys: [Key], rowCount: Int) {
     self.run = run
@@ -27,7 +30,7 @@ struct RowSorting {
 
   /// All rows in order; rows equal in all keys as they were.
   mutating func sortedRows() throws(EvaluationError) -> [UInt32] {
-    begin(limit: rowCount, keyCount: keys.count)
+    try begin(limit: rowCount, keyCount: keys.count)
     try refine(limit: rowCount, keyCount: keys.count)
     return order
   }
@@ -39,7 +42,7 @@ struct RowSorting {
   ) throws(EvaluationError) -> (rows: [UInt32], cut: Int) {
     let limit = min(limit, rowCount)
     if limit == 0 { return ([], 0) }
-    begin(limit: limit, keyCount: statedCount)
+    try begin(limit: limit, keyCount: statedCount)
     try refine(limit: limit, keyCount: statedCount)
     let tied = runs.first { $0.contains(limit - 1) }
     try refine(limit: limit, keyCount: keys.count)
@@ -51,7 +54,8 @@ struct RowSorting {
   mutating func candidates(
     _ limit: Int, _ grouping: Grouping, tiedBy statedCount: Int
   ) throws(EvaluationError) -> [UInt32] {
-    let (words, _) = packedWords(of: nil, keyCount: statedCount)
+    isSelective = true
+    let (words, _) = try packedWords(of: nil, keyCount: statedCount)
     let least = leastWords(words, grouping, limit: limit)
     return words.withUnsafeBufferPointer { words in
       grouping.groups.withUnsafeBufferPointer { groups in
@@ -68,16 +72,17 @@ struct RowSorting {
   }
 
   /// Sorts by the first keys, as many as fit a word.
-  private mutating func begin(limit: Int, keyCount: Int) {
+  private mutating func begin(limit: Int, keyCount: Int) throws(EvaluationError) {
     if keyCount == 0 || rowCount < 2 {
       order = allRows(rowCount)
       runs = rowCount < 2 ? [] : [0..<rowCount]
       return
     }
-    let (words, _) = packedWords(of: nil, keyCount: keyCount)
-    let rows = limit < rowCount / 4 ? leastRows(words, limit: limit) : allRows(rowCount)
-    let sorted = radixSortedPairs(
-      rows, by: rows.count == rowCount ? words : gather(words, rows))
+    isSelective = limit < rowCount / 4
+    let (words, _) = try packedWords(of: nil, keyCount: keyCount)
+    let rows = isSelective ? leastRows(words, limit: limit) : allRows(rowCount)
+    let sorted = try radixSortedPairs(
+      rows, by: rows.count == rowCount ? words : gather(words, rows), checkpoint)
     order = sorted.rows
     runs = equalRuns(sorted.keys, in: 0..<order.count)
   }
@@ -85,7 +90,7 @@ struct RowSorting {
   /// Sorts the rows that are still equal by the next keys.
   private mutating func refine(limit: Int, keyCount: Int) throws(EvaluationError) {
     while nextKey < keyCount, !runs.isEmpty {
-      try run.checkpoint()
+      try checkpoint()
       if limit < order.count { runs.removeAll { $0.lowerBound >= limit } }
       if runs.isEmpty { return }
       var rows: [UInt32] = []
@@ -95,19 +100,19 @@ struct RowSorting {
         rows += order[range]
         owners.append(contentsOf: repeatElement(UInt32(index), count: range.count))
       }
-      let (words, bits) = packedWords(of: rows, keyCount: keyCount)
+      let (words, bits) = try packedWords(of: rows, keyCount: keyCount)
       let runBits = 64 - UInt64(runs.count).leadingZeroBitCount
       let places: [UInt32]
       if runs.count == 1 {
-        places = radixSorted(allRows(rows.count), by: words)
+        places = try radixSorted(allRows(rows.count), by: words)
       } else if bits + runBits <= 64 {
         let shift = UInt64(bits)
-        places = radixSorted(
+        places = try radixSorted(
           allRows(rows.count),
           by: zipped(owners, words) { shift == 64 ? $1 : UInt64($0) &<< shift | $1 })
       } else {
-        let byWord = radixSorted(allRows(rows.count), by: words)
-        places = radixSorted(byWord, by: mapped(gather(owners, byWord)) { UInt64($0) })
+        let byWord = try radixSorted(allRows(rows.count), by: words)
+        places = try radixSorted(byWord, by: mapped(gather(owners, byWord)) { UInt64($0) })
       }
       place(gather(rows, places), gather(words, places))
     }
@@ -144,14 +149,18 @@ struct RowSorting {
   /// the start. Of a key in two parts the second may be left for the next time.
   private mutating func packedWords(
     of rows: [UInt32]?, keyCount: Int
-  ) -> (words: [UInt64], bits: Int) {
+  ) throws(EvaluationError) -> (words: [UInt64], bits: Int) {
     var (packed, used): ([UInt64], Int) = ([], 0)
     var isFirst = true
     while nextKey < keyCount {
       let key = keys[nextKey]
       if !isFirst, isCostly(key.column) { break }
+      if rows == nil, isSelective, isCostly(key.column), let order = try beginnings(key.column) {
+        let parts = SortWords.normalized(order, isDescending: key.isDescending)
+        if let part = parts.first { return part }
+      }
       let column = rows.map { key.column.gathered($0) } ?? key.column
-      let parts = SortWords.normalized(run.order(column), isDescending: key.isDescending)
+      let parts = SortWords.normalized(try run.order(column), isDescending: key.isDescending)
       // Among rows that are equal in the parts before, those parts say nothing any more.
       for part in parts.dropFirst(parts.count > takenParts ? takenParts : 0) {
         if used + part.bits > 64 { return (packed, used) }
@@ -166,6 +175,14 @@ struct RowSorting {
     }
     if packed.isEmpty { packed = Array(repeating: 0, count: rows?.count ?? rowCount) }
     return (packed, used)
+  }
+
+  /// The order of a column as far as the beginnings of its texts tell; `nil` where that is no shorter
+  /// way.
+  private func beginnings(_ column: Column) throws(EvaluationError) -> RowOrder? {
+    guard case .text(let codes, let dictionary) = column.storage, !(try dictionary.isInOrder())
+    else { return nil }
+    return try RowOrder(beginningsOf: codes, dictionary)
   }
 
   private func joined(_ high: [UInt64], _ low: [UInt64], shift: UInt64) -> [UInt64] {

@@ -50,10 +50,10 @@ struct SortWords {
   }
 
   /// The rows in order; rows equal in all keys as they were.
-  func sortedRows(rowCount: Int) -> [UInt32] {
+  func sortedRows(rowCount: Int) throws(EvaluationError) -> [UInt32] {
     var rows = allRows(rowCount)
     for (index, keys) in words.reversed().enumerated() {
-      rows = radixSorted(rows, by: index == 0 ? keys : gather(keys, rows))
+      rows = try radixSorted(rows, by: index == 0 ? keys : gather(keys, rows))
     }
     return rows
   }
@@ -70,15 +70,17 @@ private struct KeyedRow: BitwiseCopyable {
 
 /// `rows` sorted by `keys` (one for each of them), stable. Digits that are the same in all keys
 /// cost nothing, nor do keys that are in order.
-func radixSorted(_ rows: [UInt32], by keys: [UInt64]) -> [UInt32] {
+func radixSorted(_ rows: [UInt32], by keys: [UInt64]) throws(EvaluationError) -> [UInt32] {
   if rows.count < 2 || isSorted(keys) { return rows }
-  return mapped(radixSortedEntries(rows, by: keys)) { $0.row }
+  return mapped(try radixSortedEntries(rows, by: keys, checkpoint)) { $0.row }
 }
 
-/// As `radixSorted`; the keys too are in their new order.
-func radixSortedPairs(_ rows: [UInt32], by keys: [UInt64]) -> (rows: [UInt32], keys: [UInt64]) {
+/// As `radixSorted`; the keys too are in their new order. `pause` is called between passes.
+func radixSortedPairs<Failure: Error>(
+  _ rows: [UInt32], by keys: [UInt64], _ pause: () throws(Failure) -> Void
+) throws(Failure) -> (rows: [UInt32], keys: [UInt64]) {
   if rows.count < 2 || isSorted(keys) { return (rows, keys) }
-  let entries = radixSortedEntries(rows, by: keys)
+  let entries = try radixSortedEntries(rows, by: keys, pause)
   return (mapped(entries) { $0.row }, mapped(entries) { $0.key })
 }
 
@@ -89,7 +91,9 @@ private func isSorted(_ keys: [UInt64]) -> Bool {
   }
 }
 
-private func radixSortedEntries(_ rows: [UInt32], by keys: [UInt64]) -> [KeyedRow] {
+private func radixSortedEntries<Failure: Error>(
+  _ rows: [UInt32], by keys: [UInt64], _ pause: () throws(Failure) -> Void
+) throws(Failure) -> [KeyedRow] {
   let count = rows.count
   let (all, any) = keys.withUnsafeBufferPointer { keys in
     var (all, any): (UInt64, UInt64) = (.max, 0)
@@ -122,6 +126,7 @@ private func radixSortedEntries(_ rows: [UInt32], by keys: [UInt64]) -> [KeyedRo
       }
     }
     swap(&source, &target)
+    try pause()
   }
   return source
 }

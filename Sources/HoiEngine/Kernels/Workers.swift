@@ -12,6 +12,8 @@ final class Workers: @unchecked Sendable {
   /// Rows of a piece.
   let pieceRows: Int
   private let progress: Progress?
+  private let isCancelled: @Sendable () -> Bool
+  private let wasStopped = Atomic(false)
 
   private let mutex = UnsafeMutablePointer<pthread_mutex_t>.allocate(capacity: 1)
   private let changed = UnsafeMutablePointer<pthread_cond_t>.allocate(capacity: 1)
@@ -21,15 +23,17 @@ final class Workers: @unchecked Sendable {
   // Guarded by `mutex`.
   private var work: ((_ piece: Int, _ slot: Int) -> Void)?
   private var pieceCount = 0
+  private var isCancellable = false
   private var jobNumber = 0
   private var activeCount = 0
   private var startedCount = 0
   private var isEnding = false
 
-  init(threadCount: Int, pieceRows: Int, progress: Progress?) {
-    self.threadCount = max(1, threadCount)
-    self.pieceRows = min(max(1, pieceRows), 1 << 30)
-    self.progress = progress
+  init(_ options: EvaluationOptions) {
+    threadCount = max(1, options.threadCount)
+    pieceRows = min(max(1, options.pieceRows), 1 << 30)
+    progress = options.progress
+    isCancelled = options.isCancelled
     pthread_mutex_init(mutex, nil)
     pthread_cond_init(changed, nil)
   }
@@ -52,11 +56,18 @@ final class Workers: @unchecked Sendable {
   }
 
   /// Calls `work` once for each piece below `count`, on several threads where there is enough to
-  /// do. `slot` is below `threadCount` and belongs to one thread as long as this goes on.
-  func run(_ count: Int, _ work: (_ piece: Int, _ slot: Int) -> Void) {
+  /// do. `slot` is below `threadCount` and belongs to one thread as long as this goes on. Where it
+  /// may be cancelled, pieces that were not begun when the evaluation is to stop are left out:
+  /// `isStopping` must be asked next.
+  func run(
+    _ count: Int, isCancellable: Bool, _ work: (_ piece: Int, _ slot: Int) -> Void
+  ) {
     progress?.countKernel()
     if threadCount == 1 || count < 4 {
-      for piece in 0..<count { work(piece, 0) }
+      for piece in 0..<count {
+        if isCancellable, isStopping { return }
+        work(piece, 0)
+      }
       return
     }
     startThreads()
@@ -64,11 +75,12 @@ final class Workers: @unchecked Sendable {
       ticket.store(0, ordering: .relaxed)
       pthread_mutex_lock(mutex)
       self.work = work
+      self.isCancellable = isCancellable
       pieceCount = count
       jobNumber += 1
       pthread_cond_broadcast(changed)
       pthread_mutex_unlock(mutex)
-      drain(work, count, slot: 0)
+      drain(work, count, isCancellable, slot: 0)
       pthread_mutex_lock(mutex)
       // Who has not begun yet finds nothing to do.
       self.work = nil
@@ -77,12 +89,22 @@ final class Workers: @unchecked Sendable {
     }
   }
 
-  private func drain(_ work: (Int, Int) -> Void, _ count: Int, slot: Int) {
+  private func drain(
+    _ work: (Int, Int) -> Void, _ count: Int, _ isCancellable: Bool, slot: Int
+  ) {
     while true {
       let piece = ticket.add(1, ordering: .relaxed).oldValue
-      if piece >= count { return }
+      if piece >= count || isCancellable && isStopping { return }
       work(piece, slot)
     }
+  }
+
+  /// Whether the evaluation is to stop; from then on for good.
+  var isStopping: Bool {
+    if wasStopped.load(ordering: .relaxed) { return true }
+    guard isCancelled() else { return false }
+    wasStopped.store(true, ordering: .relaxed)
+    return true
   }
 
   private func startThreads() {
@@ -115,10 +137,10 @@ final class Workers: @unchecked Sendable {
     while !isEnding {
       if jobNumber != seen, let work {
         seen = jobNumber
-        let count = pieceCount
+        let (count, isCancellable) = (pieceCount, isCancellable)
         activeCount += 1
         pthread_mutex_unlock(mutex)
-        drain(work, count, slot: slot)
+        drain(work, count, isCancellable, slot: slot)
         pthread_mutex_lock(mutex)
         activeCount -= 1
         if activeCount == 0 { pthread_cond_broadcast(changed) }
@@ -165,8 +187,33 @@ var slotCount: Int { Workers.current?.threadCount ?? 1 }
 
 /// Calls `body` for ranges that cover `0..<count`, on the threads of the evaluation. `slot` tells
 /// which of its accumulators a thread may use. `weight` is how many rows one of these counts for.
+///
+/// Meant for work that is done in a moment, such as one pass over numbers; what takes longer, as
+/// reading every text does, goes by `inCancellablePieces`.
 @inline(__always)
 func inPieces(_ count: Int, weight: Int = 1, _ body: (Range<Int>, _ slot: Int) -> Void) {
+  inPieces(count, weight: weight, isCancellable: false, body)
+}
+
+/// As `inPieces`; fails where the evaluation is to stop, and then some pieces are left out.
+@inline(__always)
+func inCancellablePieces(
+  _ count: Int, weight: Int = 1, _ body: (Range<Int>, _ slot: Int) -> Void
+) throws(EvaluationError) {
+  inPieces(count, weight: weight, isCancellable: true, body)
+  try checkpoint()
+}
+
+/// Fails where the evaluation on this thread is to stop. Asked between steps that go through all rows
+/// or texts.
+func checkpoint() throws(EvaluationError) {
+  if Workers.current?.isStopping ?? false { throw .cancelled }
+}
+
+@inline(__always)
+private func inPieces(
+  _ count: Int, weight: Int, isCancellable: Bool, _ body: (Range<Int>, _ slot: Int) -> Void
+) {
   guard let workers = Workers.current else {
     if count > 0 { body(0..<count, 0) }
     return
@@ -177,7 +224,7 @@ func inPieces(_ count: Int, weight: Int = 1, _ body: (Range<Int>, _ slot: Int) -
     if count > 0 { body(0..<count, 0) }
     return
   }
-  workers.run(pieces) { piece, slot in
+  workers.run(pieces, isCancellable: isCancellable) { piece, slot in
     body(piece &* size..<min(count, (piece &+ 1) &* size), slot)
   }
 }

@@ -23,16 +23,17 @@ extension Run {
     let values = AggregateInput(
       values: column, presence: presence, groups: Array(repeating: 0, count: column.count), count: 1
     )
-    let order = order(column)
-    func text(_ found: Column) -> Value {
-      present == 0 ? .missing : textColumn(found).value(at: 0)
+    let order = try order(column)
+    func text(_ found: Column) throws(EvaluationError) -> Value {
+      present == 0 ? .missing : try textColumn(found).value(at: 0)
     }
     return [
       .text(field.name), .text(typeName(field.type.type)), .int(Int64(column.count - present)),
-      values.distinctCount().value(at: 0),
-      text(values.extreme(isGreatest: false, order: order)),
-      text(values.extreme(isGreatest: true, order: order)), text(values.mode(order: order)),
-      present == 0 ? .missing : .int(Int64(values.greatestFrequency)),
+      try values.distinctCount().value(at: 0),
+      try text(values.extreme(isGreatest: false, order: order)),
+      try text(values.extreme(isGreatest: true, order: order)),
+      try text(values.mode(order: order)),
+      present == 0 ? .missing : .int(Int64(try values.greatestFrequency())),
     ]
   }
 
@@ -55,9 +56,9 @@ extension Run {
 
 extension AggregateInput {
   /// How often the most frequent value occurs.
-  fileprivate var greatestFrequency: Int {
+  fileprivate func greatestFrequency() throws(EvaluationError) -> Int {
     let rows = presence?.rows ?? allRows(groups.count)
-    let grouping = Grouping(RowCodes(values.gathered(rows)))
+    let grouping = try Grouping(RowCodes(values.gathered(rows)))
     return Int(counts(grouping.groups, count: grouping.count, presence: nil).max() ?? 0)
   }
 }

@@ -40,12 +40,12 @@ extension Run {
     for key in choice.computed {
       let column = try column(key.field.id, of: rows.frame, at: key.expression.origin)
       columns[key.field.id] = column
-      codes = codes.combined(with: RowCodes(column))
+      codes = try codes.combined(with: RowCodes(column))
     }
     for (key, source) in choice.looked {
-      codes = codes.combined(with: try lookedUp(key, by: source, rows))
+      codes = try codes.combined(with: lookedUp(key, by: source, rows))
     }
-    let grouping = Grouping(codes)
+    let grouping = try Grouping(codes)
     if keys.isEmpty {
       return KeyGroups(rows: rows, grouping: grouping, order: [0], columns: [:])
     }
@@ -60,8 +60,7 @@ extension Run {
           try evaluator(firsts).column(key.expression, as: key.field.type.type))
       }
     }
-    let order = SortWords(values.map { (self.order($0), false) })
-      .sortedRows(rowCount: grouping.count)
+    let order = try sortedRows(by: values, rowCount: grouping.count)
     var keyed: [ColumnID: Column] = [:]
     for (key, column) in zip(keys, values) {
       keyed[key.field.id] = column.gathered(order)
@@ -74,10 +73,10 @@ extension Run {
   private func lookedUp(
     _ key: Plan.Binding, by source: RowCodes, _ rows: Rows
   ) throws(EvaluationError) -> RowCodes {
-    let sources = Grouping(source)
+    let sources = try Grouping(source)
     let distinct = Rows(frame: rows.frame.selecting(sources.firstRows), fields: rows.fields)
     let values = try evaluator(distinct).column(key.expression, as: key.field.type.type)
-    let found = Grouping(RowCodes(values))
+    let found = try Grouping(RowCodes(values))
     return RowCodes(codes: gather(found.groups, sources.groups), count: found.count)
   }
 }
@@ -108,7 +107,7 @@ private struct KeyChoice {
         continue
       }
       if plain.contains(id) { continue }
-      let source = RowCodes(try run.column(id, of: input.frame, at: key.expression.origin))
+      let source = try RowCodes(run.column(id, of: input.frame, at: key.expression.origin))
       if source.count <= input.frame.rowCount / 8 {
         looked.append((key, source))
       } else {

@@ -55,9 +55,9 @@ extension Run {
       let type = key.left.type.type == .int ? key.right.type.type : key.left.type.type
       let leftKey = try evaluator(left).column(key.left, as: type)
       let rightKey = try evaluator(right).column(key.right, as: type)
-      codes = codes.combined(with: RowCodes(Column.concatenated([leftKey, rightKey])))
+      codes = try codes.combined(with: RowCodes(Column.concatenated([leftKey, rightKey])))
     }
-    let grouping = Grouping(codes)
+    let grouping = try Grouping(codes)
     let index = RowLists(grouping.groups[leftCount...], count: grouping.count)
     var found: [Pair] = []
     var pending: [Pair] = []
@@ -95,7 +95,7 @@ extension Run {
     let row = ExpressionEvaluator(self, left.frame.selecting([repeated.left]))
     var texts: [String] = []
     for key in parts.keys {
-      let text = textColumn(try row.column(key.left)).value(at: 0)
+      let text = try textColumn(row.column(key.left)).value(at: 0)
       let shown = if case .text(let text) = text { text } else { "(missing)" }
       texts.append(name(of: key.left).map { "`\($0)` = \(shown)" } ?? shown)
     }

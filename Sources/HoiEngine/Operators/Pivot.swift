@@ -58,7 +58,7 @@ extension Run {
     guard let values = pivot.values else { return try pivotData(column, pivot, stage: stage) }
     var (source, type) = (column, pivot.column.type.type)
     if case .link = column.storage, values.contains(where: { $0.value.isText }) {
-      (source, type) = (linkTexts(column), .text)
+      (source, type) = (try linkTexts(column), .text)
     }
     if case .text(let codes, let dictionary) = source.storage {
       var places = [UInt32](repeating: .max, count: dictionary.count + 1)
@@ -73,7 +73,7 @@ extension Run {
     }
     let link = type.linkTarget.map { (table: $0, rowCount: workspace.rowCount(of: $0)) }
     let wanted = Column(type: type, values: values.map(\.value), link: link)
-    let codes = RowCodes(Column.concatenated([wanted, source])).codes
+    let codes = try RowCodes(Column.concatenated([wanted, source])).codes
     var places: [UInt32: UInt32] = [:]
     for place in values.indices where places[codes[place]] == nil {
       places[codes[place]] = UInt32(place)
@@ -85,14 +85,14 @@ extension Run {
   private func pivotData(
     _ column: Column, _ pivot: Plan.Pivot, stage: Plan
   ) throws(EvaluationError) -> (fields: [[Plan.Field]], places: [UInt32]) {
-    let grouping = Grouping(RowCodes(column))
+    let grouping = try Grouping(RowCodes(column))
     let columnCount = grouping.count * pivot.aggregates.count + pivot.keys.count
     if columnCount > columnLimit {
       throw .tooManyColumns(count: columnCount, limit: columnLimit, stage.origin)
     }
     let values = column.gathered(grouping.firstRows)
-    let order = SortWords([(self.order(values), false)]).sortedRows(rowCount: grouping.count)
-    let texts = textColumn(values)
+    let order = try sortedRows(by: [values], rowCount: grouping.count)
+    let texts = try textColumn(values)
     var fields: [[Plan.Field]] = []
     var ranks = [UInt32](repeating: 0, count: grouping.count)
     var names = Set(pivot.keys.map(\.field.name))

@@ -30,7 +30,7 @@ extension Run {
     let evaluator = evaluator(input)
     var parts: [Column] = []
     for expression in per { parts.append(try evaluator.column(expression)) }
-    let grouping = Grouping(RowCodes(parts, rowCount: rowCount))
+    let grouping = try Grouping(RowCodes(parts, rowCount: rowCount))
     guard grouping.count * count <= rowCount / 8 else { return nil }
     var sorting = RowSorting(self, try evaluator.sortColumns(keys), rowCount: rowCount)
     let candidates = try sorting.candidates(

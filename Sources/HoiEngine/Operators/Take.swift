@@ -10,7 +10,7 @@ extension Run {
     let evaluator = evaluator(input)
     var keys: [Column] = []
     for expression in per { keys.append(try evaluator.column(expression)) }
-    let grouping = Grouping(RowCodes(keys, rowCount: rowCount))
+    let grouping = try Grouping(RowCodes(keys, rowCount: rowCount))
     let words = try tieWords(input, ties, stage: stage)
     return try taken(
       input, count: count, groups: grouping.groups, groupCount: grouping.count, ties: words,
