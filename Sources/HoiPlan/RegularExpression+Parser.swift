@@ -165,6 +165,8 @@ struct RegularExpressionParser {
 /// Turns a tree into instructions.
 struct RegularExpressionCompiler {
   private var program: [Instruction] = []
+  private var sets: [ScalarSet] = []
+  private var numbers: [ScalarSet: Int] = [:]
 
   /// Bounds the time a character costs.
   private static let sizeLimit = 20_000
@@ -173,10 +175,17 @@ struct RegularExpressionCompiler {
 
   mutating func compile(
     _ tree: RegularExpressionTree
-  ) throws(RegularExpressionProblem) -> [Instruction] {
+  ) throws(RegularExpressionProblem) -> (program: [Instruction], sets: [ScalarSet]) {
     try add(tree)
     try append(.match)
-    return program
+    return (program, sets)
+  }
+
+  private mutating func number(of set: ScalarSet) -> Int {
+    if let known = numbers[set] { return known }
+    numbers[set] = sets.count
+    sets.append(set)
+    return sets.count - 1
   }
 
   private mutating func append(_ instruction: Instruction) throws(RegularExpressionProblem) {
@@ -187,7 +196,7 @@ struct RegularExpressionCompiler {
   private mutating func add(_ tree: RegularExpressionTree) throws(RegularExpressionProblem) {
     switch tree {
     case .empty: return
-    case .character(let set): try append(.character(set))
+    case .character(let set): try append(.character(set: number(of: set)))
     case .place(let place): try append(.assert(place))
     case .sequence(let parts): for part in parts { try add(part) }
     case .alternatives(let branches): try add(alternatives: branches)

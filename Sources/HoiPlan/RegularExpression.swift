@@ -4,58 +4,26 @@
 /// literals, `.`, classes `[a-z]` and `[^…]`, `\d \w \s` and their capitals, `\b`, escapes, `^ $`,
 /// groups, `|`, and `* + ? {m} {m,} {m,n}` (also lazy, which changes nothing here).
 ///
-/// Runs all threads of a nondeterministic automaton side by side (Thompson 1968, Pike).
+/// An automaton with a thread for each way the pattern may go on (Thompson 1968);
+/// `RegularExpressionSearch` runs it.
 package struct RegularExpression: Sendable {
-  private let program: [Instruction]
+  let program: [Instruction]
+  /// The sets its instructions name.
+  let sets: [ScalarSet]
 
   /// Fails on what it cannot read.
   package init(_ pattern: String) throws(RegularExpressionProblem) {
     var parser = RegularExpressionParser(pattern)
     let tree = try parser.parse()
     var compiler = RegularExpressionCompiler()
-    program = try compiler.compile(tree)
+    (program, sets) = try compiler.compile(tree)
   }
 
-  /// Whether some stretch of the text fits.
+  /// Whether some stretch of the text fits. To look through many texts, make one
+  /// `RegularExpressionSearch`.
   package func matches(_ text: String) -> Bool {
-    var current = ThreadList(capacity: program.count)
-    var next = ThreadList(capacity: program.count)
-    var previous: Unicode.Scalar?
-    let scalars = text.unicodeScalars
-    var index = scalars.startIndex
-    while true {
-      let scalar = index < scalars.endIndex ? scalars[index] : nil
-      if follow(0, into: &current, previous: previous, next: scalar) { return true }
-      guard let scalar else { return false }
-      index = scalars.index(after: index)
-      let following = index < scalars.endIndex ? scalars[index] : nil
-      for counter in current.counters {
-        guard case .character(let set) = program[counter], set.contains(scalar) else { continue }
-        if follow(counter + 1, into: &next, previous: scalar, next: following) { return true }
-      }
-      swap(&current, &next)
-      next.clear()
-      previous = scalar
-    }
-  }
-
-  /// Adds a thread and all it reaches without reading; true where one of them is at the end.
-  private func follow(
-    _ start: Int, into list: inout ThreadList, previous: Unicode.Scalar?, next: Unicode.Scalar?
-  ) -> Bool {
-    var pending = [start]
-    while let counter = pending.popLast() {
-      if !list.insert(counter) { continue }
-      switch program[counter] {
-      case .match: return true
-      case .character: list.counters.append(counter)
-      case .jump(let target): pending.append(target)
-      case .split(let first, let second): pending += [second, first]
-      case .assert(let place):
-        if place.holds(previous: previous, next: next) { pending.append(counter + 1) }
-      }
-    }
-    return false
+    var search = RegularExpressionSearch(self)
+    return search.finds(in: text)
   }
 }
 
@@ -72,7 +40,8 @@ package enum RegularExpressionProblem: Error, Hashable {
 
 /// What the automaton may have at a place.
 enum Instruction: Sendable {
-  case character(ScalarSet)
+  /// By its number.
+  case character(set: Int)
   case jump(Int)
   case split(Int, Int)
   case assert(TextPlace)
@@ -83,12 +52,11 @@ enum Instruction: Sendable {
 enum TextPlace: Sendable {
   case start, end, wordBoundary, insideWord
 
-  func holds(previous: Unicode.Scalar?, next: Unicode.Scalar?) -> Bool {
-    let isBoundary =
-      (previous.map(ScalarSet.isWord) ?? false) != (next.map(ScalarSet.isWord) ?? false)
-    return switch self {
-    case .start: previous == nil
-    case .end: next == nil
+  /// `isBoundary`: whether just one of the characters before and after belongs to a word.
+  func holds(isStart: Bool, isEnd: Bool, isBoundary: Bool) -> Bool {
+    switch self {
+    case .start: isStart
+    case .end: isEnd
     case .wordBoundary: isBoundary
     case .insideWord: !isBoundary
     }
@@ -96,8 +64,8 @@ enum TextPlace: Sendable {
 }
 
 /// A set of Unicode scalars.
-struct ScalarSet: Sendable {
-  enum Member: Sendable {
+struct ScalarSet: Hashable, Sendable {
+  enum Member: Hashable, Sendable {
     case range(ClosedRange<Unicode.Scalar>)
     case digit, word, space
     case notDigit, notWord, notSpace
@@ -128,29 +96,5 @@ struct ScalarSet: Sendable {
       }
     }
     return isMember != isNegated
-  }
-}
-
-/// Threads of the automaton, each place once.
-private struct ThreadList {
-  var counters: [Int] = []
-  private var isIn: [Bool]
-  private var met: [Int] = []
-
-  init(capacity: Int) {
-    isIn = Array(repeating: false, count: capacity)
-  }
-
-  mutating func insert(_ counter: Int) -> Bool {
-    if isIn[counter] { return false }
-    isIn[counter] = true
-    met.append(counter)
-    return true
-  }
-
-  mutating func clear() {
-    for counter in met { isIn[counter] = false }
-    met.removeAll(keepingCapacity: true)
-    counters.removeAll(keepingCapacity: true)
   }
 }

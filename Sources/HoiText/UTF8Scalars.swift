@@ -1,16 +1,16 @@
 /// Reads characters off UTF-8 bytes, whatever the bytes are.
-struct UTF8Scalars: ~Copyable {
+package struct UTF8Scalars: ~Copyable {
   private let bytes: UnsafeBufferPointer<UInt8>
   /// Offset of the next character.
-  private(set) var offset: Int
+  package private(set) var offset: Int
 
-  init(_ bytes: UnsafeBufferPointer<UInt8>, from offset: Int = 0) {
+  package init(_ bytes: UnsafeBufferPointer<UInt8>, from offset: Int = 0) {
     self.bytes = bytes
     self.offset = offset
   }
 
   /// The next character, or `nil` at the end. A byte that belongs to no character is U+FFFD.
-  mutating func next() -> Unicode.Scalar? {
+  package mutating func next() -> Unicode.Scalar? {
     guard offset < bytes.count else { return nil }
     let lead = bytes[offset]
     offset += 1

@@ -81,10 +81,13 @@ extension ExpressionEvaluator {
     guard let expression = try? RegularExpression(pattern) else {
       return Bitmap(repeating: false, count: rowCount)
     }
-    let holds: [Bool] = try cancellablyFilled(dictionary.count + 1, weight: 64) { holds, range in
-      for code in range {
-        let fits = code > 0 && expression.matches(dictionary.text(UInt32(code)))
-        holds.initializeElement(at: code, to: fits)
+    let holds = try dictionary.withTexts { texts throws(EvaluationError) -> [Bool] in
+      try cancellablyFilled(dictionary.count + 1, weight: 8) { holds, range in
+        var search = RegularExpressionSearch(expression)
+        for code in range {
+          let fits = code > 0 && search.finds(in: texts.text(UInt32(code)))
+          holds.initializeElement(at: code, to: fits)
+        }
       }
     }
     return bitmap(of: codes, holds)

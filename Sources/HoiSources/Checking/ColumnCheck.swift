@@ -7,7 +7,7 @@ struct ColumnCheck {
   private let missingTexts: [String]
   /// Whether an empty cell is a value, since other texts were named for missing ones.
   private let emptyIsValue: Bool
-  private let pattern: RegularExpression?
+  private var pattern: RegularExpressionSearch?
   private let bounds: [(bound: ColumnPromises.Bound, value: Value)]
   private let listed: Set<String>?
   private var seen: [String: FilePlace] = [:]
@@ -21,7 +21,7 @@ struct ColumnCheck {
     let place = FilePlace(file: file, column: column.name)
     if let text = column.promises.pattern {
       do {
-        pattern = try RegularExpression("^(?:\(text))$")
+        pattern = RegularExpressionSearch(try RegularExpression("^(?:\(text))$"))
       } catch {
         throw SourceError(.badPattern(place, pattern: text, reason: error.reason))
       }
@@ -83,7 +83,7 @@ struct ColumnCheck {
     if let limit = promises.maximumLength, length > limit {
       problems.append(.textLength(place, text: cell, limit: limit, isMinimum: false))
     }
-    if let pattern, !pattern.matches(nfc(cell)) {
+    if pattern?.finds(in: nfc(cell)) == false {
       problems.append(.patternMissed(place, text: cell, pattern: promises.pattern ?? ""))
     }
     if promises.isUnique {
