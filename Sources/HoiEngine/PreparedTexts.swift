@@ -14,7 +14,7 @@ final class PreparedTexts: Sendable {
     var blocks = [PreparedBlock?](repeating: nil, count: blockCount)
     try blocks.withUnsafeMutableBufferPointer { blocks throws(EvaluationError) in
       let blocks = blocks
-      try inCancellablePieces(blockCount, weight: Self.block) { range, _ in
+      try inCancellablePieces(blockCount, weight: Self.block * 4) { range, _ in
         for index in range {
           let first = index * Self.block
           blocks[index] = PreparedBlock(

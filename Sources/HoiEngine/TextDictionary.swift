@@ -50,7 +50,9 @@ package final class TextDictionary: Sendable {
           for index in 0..<offsets.count - 1 {
             let (start, end) = (Int(offsets[index]), Int(offsets[index + 1]))
             guard end - start == wanted.count else { continue }
-            guard bytes[start..<end].elementsEqual(wanted) else { continue }
+            guard UnsafeBufferPointer(rebasing: bytes[start..<end]).isSame(as: wanted) else {
+              continue
+            }
             found.append(UInt32(index + 1))
             if !mayRepeat { break }
           }
@@ -206,7 +208,7 @@ private final class FirstCodes: Sendable {
       let hashes: [UInt64] = try cancellablyFilled(dictionary.count, weight: 8) { output, range in
         for index in range { output.initializeElement(at: index, to: hash(text(index))) }
       }
-      return try firstPlaces(hashes) { text($0).elementsEqual(text($1)) }
+      return try firstPlaces(hashes) { text($0).isSame(as: text($1)) }
     }
     codes = [0] + firsts.map { $0 + 1 }
   }
@@ -279,7 +281,7 @@ package struct TextDictionaryBuilder: ~Copyable {
     let (start, end) = (Int(offsets[index]), Int(offsets[index + 1]))
     guard end - start == text.count else { return false }
     return bytes.withUnsafeBufferPointer { bytes in
-      UnsafeBufferPointer(rebasing: bytes[start..<end]).elementsEqual(text)
+      UnsafeBufferPointer(rebasing: bytes[start..<end]).isSame(as: text)
     }
   }
 

@@ -1,3 +1,15 @@
+import Glibc
+
+extension UnsafeBufferPointer<UInt8> {
+  /// Whether both are as long and hold the same bytes.
+  @inline(__always)
+  func isSame(as other: UnsafeBufferPointer<UInt8>) -> Bool {
+    guard count == other.count else { return false }
+    guard let left = baseAddress, let right = other.baseAddress else { return true }
+    return memcmp(left, right, count) == 0
+  }
+}
+
 /// A hash of bytes: 8 at a time, each step a 64 × 64 → 128 bit product folded onto itself. The
 /// same in every process, so nothing that depends on it can differ between runs.
 func hash(_ bytes: UnsafeBufferPointer<UInt8>) -> UInt64 {

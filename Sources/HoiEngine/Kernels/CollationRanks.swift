@@ -48,7 +48,7 @@ final class CodeOrder: Sendable {
       return
     }
     let found = Atomic(true)
-    try inCancellablePieces(blockCount, weight: FirstWeights.block) { blocks, _ in
+    try inCancellablePieces(blockCount, weight: FirstWeights.block * 8) { blocks, _ in
       for block in blocks where found.load(ordering: .relaxed) {
         if !isOrdered(block) { found.store(false, ordering: .relaxed) }
       }

@@ -75,6 +75,8 @@ func mapped<Element: BitwiseCopyable, Result: BitwiseCopyable>(
 ) -> [Result] {
   values.withUnsafeBufferPointer { values in
     Array(unsafeUninitializedCapacity: values.count) { output, initialized in
+      askForLargePages(
+        output.baseAddress, byteCount: values.count * MemoryLayout<Result>.stride)
       for index in 0..<values.count {
         output.initializeElement(at: index, to: transform(values[index]))
       }
@@ -92,6 +94,8 @@ func zipped<Left: BitwiseCopyable, Right: BitwiseCopyable, Result: BitwiseCopyab
   return left.withUnsafeBufferPointer { left in
     right.withUnsafeBufferPointer { right in
       Array(unsafeUninitializedCapacity: left.count) { output, initialized in
+        askForLargePages(
+          output.baseAddress, byteCount: left.count * MemoryLayout<Result>.stride)
         for index in 0..<left.count {
           output.initializeElement(at: index, to: transform(left[index], right[index]))
         }

@@ -33,7 +33,7 @@ struct RowCodes {
     case .period(let values):
       try self.init(words: mapped(values) { $0.word }, validity: column.validity)
     case .list(let offsets, let items):
-      self.init(lists: offsets, items: try RowCodes(items))
+      try self.init(lists: offsets, items: RowCodes(items))
     }
   }
 
@@ -76,11 +76,12 @@ struct RowCodes {
   }
 
   /// Lists are numbered along a tree of their items.
-  private init(lists offsets: [UInt32], items: RowCodes) {
+  private init(lists offsets: [UInt32], items: RowCodes) throws(EvaluationError) {
     var table = WordTable(expecting: 1_024)
     var codes: [UInt32] = []
     codes.reserveCapacity(offsets.count - 1)
     for row in 0..<offsets.count - 1 {
+      if row % 65_536 == 0 { try checkpoint() }
       var code: UInt32 = 0
       for item in offsets[row]..<offsets[row + 1] {
         code = table.code(of: UInt64(code) << 32 | UInt64(items.codes[Int(item)])) + 1

@@ -3,7 +3,7 @@ import HoiText
 
 /// The order of the rows of a column as words: a smaller word for an earlier value.
 struct RowOrder {
-  let words: [UInt64]
+  var words: [UInt64]
   /// Which rows have a value; `nil` where all have. The words of the others mean nothing.
   let presence: Bitmap?
 
@@ -77,15 +77,74 @@ struct RowOrder {
     let (offsets, items) = column.lists
     let order = try RowOrder(items, linkPlaces: linkPlaces)
     let grouping = try Grouping(RowCodes(column))
-    let keys = grouping.firstRows.map { row in
-      (Int(offsets[Int(row)])..<Int(offsets[Int(row) + 1])).map { item in
-        order.presence.map { $0[item] } ?? true ? order.words[item] : .max
+    let lists = ItemWords(order, offsets, rows: grouping.firstRows)
+    let (byBeginning, beginnings) = try radixSortedPairs(
+      allRows(grouping.count), by: lists.beginnings(), checkpoint)
+    var sorted = byBeginning
+    // Few lists have more in common than their beginnings.
+    var start = 0
+    for place in sorted.indices {
+      if place % 4_096 == 0 { try checkpoint() }
+      guard place + 1 == sorted.count || beginnings[place + 1] != beginnings[start] else {
+        continue
+      }
+      if place > start { sorted[start...place].sort { lists.precedes(Int($0), Int($1)) } }
+      start = place + 1
+    }
+    var ranks = [UInt64](repeating: 0, count: grouping.count)
+    for (rank, group) in sorted.enumerated() { ranks[Int(group)] = UInt64(rank) }
+    return mapped(grouping.groups) { ranks[Int($0)] }
+  }
+}
+
+/// Lists of items by their words: a smaller word for an earlier item, missing ones last.
+private struct ItemWords {
+  private let words: [UInt64]
+  private let presence: Bitmap?
+  private let offsets: [UInt32]
+  private let rows: [UInt32]
+
+  init(_ order: RowOrder, _ offsets: [UInt32], rows: [UInt32]) {
+    words = order.words
+    presence = order.presence
+    self.offsets = offsets
+    self.rows = rows
+  }
+
+  private func word(_ item: Int) -> UInt64 {
+    presence.map { $0[item] } ?? true ? words[item] : .max
+  }
+
+  private func items(_ list: Int) -> Range<Int> {
+    let row = Int(rows[list])
+    return Int(offsets[row])..<Int(offsets[row + 1])
+  }
+
+  func precedes(_ left: Int, _ right: Int) -> Bool {
+    items(left).lazy.map(word).lexicographicallyPrecedes(items(right).lazy.map(word))
+  }
+
+  /// Of each list as many items as fit a word, the first most significant; a list that ends comes
+  /// first. Where words are wide, only what they begin with counts.
+  func beginnings() throws(EvaluationError) -> [UInt64] {
+    let (least, greatest) = extent(words, presence: presence)
+    let span = least > greatest ? 0 : greatest - least
+    let coarse: UInt64 = span > .max / 8 ? 3 : 0
+    // 0 for no item, then the items, then the missing ones.
+    let missing = span >> coarse + 2
+    let bits = 64 - missing.leadingZeroBitCount
+    return try cancellablyFilled(rows.count, weight: 8) { output, range in
+      for list in range {
+        var (beginning, free): (UInt64, Int) = (0, 64)
+        for item in items(list) where free >= bits {
+          let isPresent = presence.map { $0[item] } ?? true
+          beginning =
+            beginning << bits | (isPresent ? (words[item] - least) >> coarse + 1 : missing)
+          free -= bits
+        }
+        output.initializeElement(at: list, to: free == 64 ? 0 : beginning << (free / bits * bits))
       }
     }
-    let sorted = (0..<keys.count).sorted { keys[$0].lexicographicallyPrecedes(keys[$1]) }
-    var ranks = [UInt64](repeating: 0, count: keys.count)
-    for (rank, group) in sorted.enumerated() { ranks[group] = UInt64(rank) }
-    return mapped(grouping.groups) { ranks[Int($0)] }
   }
 }
 

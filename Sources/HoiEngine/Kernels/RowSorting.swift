@@ -78,7 +78,7 @@ struct RowSorting {
       runs = rowCount < 2 ? [] : [0..<rowCount]
       return
     }
-    isSelective = limit < rowCount / 4
+    isSelective = limit < rowCount / 32
     let (words, _) = try packedWords(of: nil, keyCount: keyCount)
     let rows = isSelective ? leastRows(words, limit: limit) : allRows(rowCount)
     let sorted = try radixSortedPairs(

@@ -23,18 +23,21 @@ struct SortWords {
 
   /// The words counted from the least, or from the greatest down; missing is one above all.
   static func normalized(
-    _ order: RowOrder, isDescending: Bool
+    _ order: consuming RowOrder, isDescending: Bool
   ) -> [(words: [UInt64], bits: Int)] {
     let (least, greatest) = extent(order.words, presence: order.presence)
     if least > greatest { return [] }
     let span = greatest - least
-    let (low, high) = (least, greatest)
-    var words: [UInt64] = order.words.withUnsafeBufferPointer { words in
-      filled(words.count) { output, range in
+    // In their own memory, where nobody else looks at them.
+    var words: [UInt64] = []
+    swap(&words, &order.words)
+    words.withUnsafeMutableBufferPointer { words in
+      let words = words
+      inPieces(words.count) { range, _ in
         if isDescending {
-          for row in range { output.initializeElement(at: row, to: high &- words[row]) }
+          for row in range { words[row] = greatest &- words[row] }
         } else {
-          for row in range { output.initializeElement(at: row, to: words[row] &- low) }
+          for row in range { words[row] &-= least }
         }
       }
     }

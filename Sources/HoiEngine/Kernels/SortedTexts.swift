@@ -37,7 +37,7 @@ struct SortedTexts {
       try order.withUnsafeMutableBufferPointer { order throws(EvaluationError) in
         try isRepeated.withUnsafeMutableBufferPointer { isRepeated throws(EvaluationError) in
           let (order, isRepeated) = (order, isRepeated)
-          try inCancellablePieces(borders.count + 1, weight: Self.partSize) { range, _ in
+          try inCancellablePieces(borders.count + 1, weight: Self.partSize * 16) { range, _ in
             for part in range {
               let own = starts[part]..<starts[part + 1]
               comparison.sort(UnsafeMutableBufferPointer(rebasing: order[own]))
@@ -109,7 +109,7 @@ struct FirstWeights {
     var blocks = [FirstWeights?](repeating: nil, count: blockCount)
     try blocks.withUnsafeMutableBufferPointer { blocks throws(EvaluationError) in
       let blocks = blocks
-      try inCancellablePieces(blockCount, weight: block) { range, _ in
+      try inCancellablePieces(blockCount, weight: block * 8) { range, _ in
         for index in range {
           let start = index * block
           let own = codes[start..<min(codes.count, start + block)]
@@ -176,7 +176,7 @@ struct TextComparison {
   func areEqual(_ left: Int, _ right: Int) -> Bool {
     let (leftText, rightText) = (texts.text(codes[left]), texts.text(codes[right]))
     return weightCount(left) == weightCount(right) && leftText.count == rightText.count
-      && orderOfWeights(left, right, from: 0) == 0 && leftText.elementsEqual(rightText)
+      && orderOfWeights(left, right, from: 0) == 0 && leftText.isSame(as: rightText)
   }
 
   /// How many of some borders, which are in order, are not after a text.
@@ -217,25 +217,33 @@ struct TextComparison {
     }
   }
 
-  /// Sorts by insertion.
+  /// Sorts by insertion, then those that are equal in all weights by their whole keys.
   private func sortFew(
     _ order: UnsafeMutableBufferPointer<UInt32>, _ range: Range<Int>, _ depth: Int
   ) {
     for index in range.dropFirst() {
       let entry = order[index]
       var place = index
-      while place > range.lowerBound, self.order(Int(entry), Int(order[place - 1]), from: depth) < 0
+      while place > range.lowerBound,
+        orderOfWeights(Int(entry), Int(order[place - 1]), from: depth) < 0
       {
         order[place] = order[place - 1]
         place -= 1
       }
       order[place] = entry
     }
+    var start = range.lowerBound
+    for place in range.dropFirst()
+    where orderOfWeights(Int(order[place - 1]), Int(order[place]), from: depth) < 0 {
+      if place - start > 1 { sortByKeys(order, start..<place) }
+      start = place
+    }
+    if range.upperBound - start > 1 { sortByKeys(order, start..<range.upperBound) }
   }
 
   private func sortByKeys(_ order: UnsafeMutableBufferPointer<UInt32>, _ range: Range<Int>) {
     let first = texts.text(codes[Int(order[range.lowerBound])])
-    if range.allSatisfy({ texts.text(codes[Int(order[$0])]).elementsEqual(first) }) { return }
+    if range.allSatisfy({ texts.text(codes[Int(order[$0])]).isSame(as: first) }) { return }
     let keyed = order[range].map { (key: wholeKey(Int($0)), entry: $0) }
     let sorted = keyed.sorted { $0.key.lexicographicallyPrecedes($1.key) }
     for (place, element) in zip(range, sorted) { order[place] = element.entry }
@@ -246,7 +254,7 @@ struct TextComparison {
     let order = orderOfWeights(left, right, from: depth)
     if order != 0 { return order }
     let (leftText, rightText) = (texts.text(codes[left]), texts.text(codes[right]))
-    if leftText.elementsEqual(rightText) { return 0 }
+    if leftText.isSame(as: rightText) { return 0 }
     return wholeKey(left).lexicographicallyPrecedes(wholeKey(right)) ? -1 : 1
   }
 
