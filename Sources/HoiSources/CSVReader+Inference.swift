@@ -7,6 +7,11 @@ extension CSVTableReader {
   private static let firstSample = 200
   private static let sampleRows = 10
   private static let samplePlaces = 80
+  /// Rows that must look like rows for their first one to be taken for one, in how many bytes, and
+  /// how often that is tried.
+  private static let likelyRows = 6
+  private static let likelyBytes = 256 << 10
+  private static let likelyTries = 32
 
   /// The columns by a sample of the rows; `nil` for a text that is small, declared, or to be read
   /// with rows left out.
@@ -15,7 +20,9 @@ extension CSVTableReader {
       return nil
     }
     let head = try head()
-    guard let sample = sample(head) else { return nil }
+    var found = likelySample(head)
+    if found == nil { found = sample(head, try surveyed(below: head)) }
+    guard let sample = found else { return nil }
     var typing = GridTyping(
       grid: sample, headers: head.names, firstRow: 0, file: file, declaration: declaration)
     // A declared column that does not fit is reported when it is read, with its line.
@@ -37,9 +44,47 @@ extension CSVTableReader {
     return RawTable(columns: columns, rowCount: 0, notes: notes + table.notes.filter(\.isDecision))
   }
 
+  /// Rows from all over the text, without looking at what lies between: where one starts is told by
+  /// the looks of those behind it. `nil` where that is in doubt.
+  private func likelySample(_ head: Head) -> CellGrid? {
+    guard firstMalformedByte(UnsafeBufferPointer(rebasing: text.bytes[..<head.rowsOffset])) == nil,
+      let sample = sample(head, rowStart: { likelyRowStart(near: $0, head) })
+    else { return nil }
+    let isUTF8 = sample.rowStarts.indices.allSatisfy { row in
+      let end = sample.ends[(row + 1) * sample.columnCount - 1]
+      let bytes = text.bytes[Int(sample.rowStarts[row])..<Int(end)]
+      return firstMalformedByte(UnsafeBufferPointer(rebasing: bytes)) == nil
+    }
+    return isUTF8 ? sample : nil
+  }
+
+  /// Behind a line feed near `offset`, where rows like the others follow.
+  private func likelyRowStart(near offset: Int, _ head: Head) -> Int? {
+    let end = min(text.bytes.count, offset + Self.likelyBytes)
+    let near = CSVScanner(
+      UnsafeBufferPointer(rebasing: text.bytes[..<end]), file: file,
+      delimiter: head.layout.delimiter)
+    var start = offset
+    for _ in 0..<Self.likelyTries {
+      guard let lineFeed = text.bytes[start..<end].firstIndex(of: 0x0A) else { return nil }
+      start = lineFeed + 1
+      var next = start
+      let isRow = (0..<Self.likelyRows).allSatisfy { _ in
+        guard let cells = try? near.record(at: &next) else { return next >= text.bytes.count }
+        return cells.count == head.names.count
+      }
+      if isRow { return start }
+    }
+    return nil
+  }
+
   /// Rows from all over the text; `nil` where the text is not regular there.
-  private func sample(_ head: Head) -> CellGrid? {
-    guard !head.survey.endsInside else { return nil }
+  private func sample(_ head: Head, _ survey: TextSurvey) -> CellGrid? {
+    if survey.endsInside { return nil }
+    return sample(head) { rowStart(near: $0, head, survey) }
+  }
+
+  private func sample(_ head: Head, rowStart: (_ offset: Int) -> Int?) -> CellGrid? {
     let scanner = CSVScanner(text.bytes, file: file, delimiter: head.layout.delimiter)
     var rowStarts: [UInt32] = []
     var ends: [UInt32] = []
@@ -59,11 +104,8 @@ extension CSVTableReader {
     }
     guard add(from: head.rowsOffset, count: Self.firstSample) else { return nil }
     for place in 1...Self.samplePlaces {
-      let part = head.survey.parts.count * place / (Self.samplePlaces + 1)
-      // Short texts have few parts: the places lie inside them, behind a line feed.
       let inside = place * (text.bytes.count - head.rowsOffset) / (Self.samplePlaces + 1)
-      let offset = max(head.rowsOffset + part * TextSurvey.partSize, head.rowsOffset + inside)
-      guard let start = rowStart(near: offset, part: part, head) else { continue }
+      guard let start = rowStart(head.rowsOffset + inside) else { return nil }
       guard add(from: start, count: Self.sampleRows) else { return nil }
     }
     return CellGrid(
@@ -72,8 +114,9 @@ extension CSVTableReader {
   }
 
   /// Where the first row behind `offset` starts; quotes are counted from the beginning of its part.
-  private func rowStart(near offset: Int, part: Int, _ head: Head) -> Int? {
-    var isInside = head.survey.startsInside[part]
+  private func rowStart(near offset: Int, _ head: Head, _ survey: TextSurvey) -> Int? {
+    let part = (offset - head.rowsOffset) / TextSurvey.partSize
+    var isInside = survey.startsInside[part]
     let start = head.rowsOffset + part * TextSurvey.partSize
     forEachBlock(of: text.bytes, from: start, to: offset) { block, _ in
       if block.equal(to: UInt8(ascii: "\"")).nonzeroBitCount & 1 == 1 { isInside.toggle() }
@@ -84,7 +127,7 @@ extension CSVTableReader {
       if byte == UInt8(ascii: "\"") { isInside.toggle() }
       if byte == 0x0A, !isInside { return place + 1 }
     }
-    return nil
+    return text.bytes.count
   }
 
   /// A column whose cells contradict what its sample looked like, read as what all cells allow.

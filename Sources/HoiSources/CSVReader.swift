@@ -90,13 +90,9 @@ struct CSVTableReader {
     let names: [String]
     /// Behind the header.
     let rowsOffset: Int
-    let survey: TextSurvey
   }
 
   mutating func head() throws(SourceError) -> Head {
-    if text.bytes.count <= Self.quickSize, survey == nil {
-      try checkUTF8(text.bytes, file: file, before: before)
-    }
     let layout = CSVLayout.found(in: text.bytes, file: file, delimiter: declaration.delimiter)
     if declaration.delimiter == nil, layout.delimiter != UInt8(ascii: ",") {
       notes.append(
@@ -122,15 +118,14 @@ struct CSVTableReader {
         .tooManyColumns(
           scanner.place(layout.headerOffset), found: header.count, limit: TableLimits.columns))
     }
-    let survey = try surveyed(from: offset, scanner)
-    return Head(layout: layout, names: names(of: header), rowsOffset: offset, survey: survey)
+    return Head(layout: layout, names: names(of: header), rowsOffset: offset)
   }
 
   /// The text from behind the header is looked at once, unless an earlier reading did.
-  private mutating func surveyed(
-    from offset: Int, _ scanner: CSVScanner
-  ) throws(SourceError) -> TextSurvey {
+  mutating func surveyed(below head: Head) throws(SourceError) -> TextSurvey {
+    let offset = head.rowsOffset
     if let survey, survey.range == offset..<text.bytes.count { return survey }
+    let scanner = CSVScanner(text.bytes, file: file, delimiter: head.layout.delimiter)
     // A line without end is refused here, before all of it is looked at.
     var second = offset
     _ = try scanner.record(at: &second)
@@ -162,9 +157,13 @@ struct CSVTableReader {
   }
 
   mutating func read(only: Set<String>?) throws(SourceError) -> RawTable {
+    if text.bytes.count <= Self.quickSize, survey == nil {
+      try checkUTF8(text.bytes, file: file, before: before)
+    }
     let head = try head()
+    let survey = try surveyed(below: head)
     if declaration.isComplete, declaration.rows == nil,
-      let table = try regularTable(head, only: only)
+      let table = try regularTable(head, survey, only: only)
     {
       return table
     }
@@ -198,7 +197,7 @@ struct CSVTableReader {
   /// The table of a regular text, column by column; `nil` where the text is not regular, or a
   /// declared type does not fit: the grid says where.
   private mutating func regularTable(
-    _ head: Head, only: Set<String>?
+    _ head: Head, _ survey: TextSurvey, only: Set<String>?
   ) throws(SourceError) -> RawTable? {
     var positions: [Int] = []
     for column in declaration.columns {
@@ -212,7 +211,7 @@ struct CSVTableReader {
     }
     guard
       let rows = RegularText(
-        text, survey: head.survey, from: head.rowsOffset, layout: head.layout,
+        text, survey: survey, from: head.rowsOffset, layout: head.layout,
         columnCount: head.names.count, options)
     else { return nil }
     let wanted = declaration.columns.indices.filter {
