@@ -10,19 +10,9 @@ final class PreparedTexts: Sendable {
   private static let block = 4_096
 
   init(of dictionary: TextDictionary, folded: Bool) throws(EvaluationError) {
-    let blockCount = (dictionary.count + Self.block - 1) / Self.block
-    var blocks = [PreparedBlock?](repeating: nil, count: blockCount)
-    try blocks.withUnsafeMutableBufferPointer { blocks throws(EvaluationError) in
-      let blocks = blocks
-      try inCancellablePieces(blockCount, weight: Self.block * 4) { range, _ in
-        for index in range {
-          let first = index * Self.block
-          blocks[index] = PreparedBlock(
-            dictionary, first..<min(dictionary.count, first + Self.block), folded: folded)
-        }
-      }
+    let parts = try cancellableBlocks(dictionary.count, of: Self.block, weight: 4) { range in
+      PreparedBlock(dictionary, range, folded: folded)
     }
-    let parts = blocks.compactMap { $0 }
     var starts = [0]
     for part in parts { starts.append((starts.last ?? 0) + part.bytes.count) }
     bytes = Array(unsafeUninitializedCapacity: starts.last ?? 0) { output, initialized in

@@ -136,7 +136,8 @@ struct CSVTableReader {
       survey = TextSurvey(text, from: offset, options, allowsLongLines: true)
     }
     try options.checkCancellation(file)
-    if text.bytes.count > Self.quickSize, survey.parts.contains(where: { !$0.isUTF8 }) {
+    let header = UnsafeBufferPointer(rebasing: text.bytes[..<offset])
+    if survey.parts.contains(where: { !$0.isUTF8 }) || firstMalformedByte(header) != nil {
       try checkUTF8(text.bytes, file: file, before: before)
     }
     self.survey = survey

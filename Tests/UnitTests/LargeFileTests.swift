@@ -262,6 +262,26 @@ import Testing
     #expect(loaded.workspace.tables[0]?.columns.map(\.count) == [0, 0, 12_000, 0, 0, 0])
   }
 
+  /// Also where a look at samples does not tell where rows start: then all of it is looked at.
+  @Test(arguments: [false, true]) func malformedLargeFilesAreRefused(hasLongCells: Bool) throws {
+    let long = hasLongCells ? "\"x\n1,2\n3,4,\"\"y\"\"\n\"" : "x"
+    let rows = (0..<40_000).map { "\($0),\($0 % 3 == 0 ? long : "y"),z" }
+    let text = Array(("a,b,c\n" + rows.joined(separator: "\n")).utf8)
+    var source = try WorkspaceSource.open(bytes: text, file: "t", name: "t")
+    #expect(source.schemas[0].columns.map(\.type.type) == [.int, .text, .text])
+    #expect(try source.load([TableID(0)]).workspace.tables[0]?.rowCount == rows.count)
+    for place in [2, 100, text.count / 2 + 1, text.count - 1] {
+      var broken = text
+      broken[place] = 0xC3
+      let error = #expect(throws: SourceError.self, "\(place)") {
+        var source = try WorkspaceSource.open(bytes: broken, file: "t", name: "t")
+        _ = try source.load([TableID(0)])
+      }
+      let code = error?.diagnostic.code
+      #expect(code == "data.malformed-text" || code == "data.other-encoding", "\(place)")
+    }
+  }
+
   @Test func `Malformed UTF-8 is found wherever it stands`() throws {
     var dice = Dice(seed: 7)
     let letters = ["a", "é", "ế", "€", "😀", "\u{FFFF}", "đ"].map { Array($0.utf8) }

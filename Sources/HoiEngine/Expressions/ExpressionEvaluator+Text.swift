@@ -8,22 +8,15 @@ extension ExpressionEvaluator {
     _ columns: [Column], type: DataType, _ transform: ([Value]) -> Value
   ) throws(EvaluationError) -> Column {
     let grouping = try Grouping(RowCodes(columns, rowCount: rowCount))
-    let block = 4_096
-    let blockCount = (grouping.count + block - 1) / block
-    var blocks = [Column?](repeating: nil, count: blockCount)
-    try blocks.withUnsafeMutableBufferPointer { blocks throws(EvaluationError) in
-      let blocks = blocks
-      try inCancellablePieces(blockCount, weight: block * 8) { range, _ in
-        for index in range {
-          let rows = grouping.firstRows[index * block..<min(grouping.count, (index + 1) * block)]
-          blocks[index] = Column(
-            type: type,
-            values: rows.map { row in transform(columns.map { $0.value(at: Int(row)) }) })
-        }
-      }
+    let blocks = try cancellableBlocks(grouping.count, of: 4_096, weight: 8) { range in
+      Column(
+        type: type,
+        values: grouping.firstRows[range].map { row in
+          transform(columns.map { $0.value(at: Int(row)) })
+        })
     }
     if blocks.isEmpty { return Column(type: type, values: []) }
-    return Column.concatenated(blocks.compactMap { $0 }).gathered(grouping.groups)
+    return Column.concatenated(blocks).gathered(grouping.groups)
   }
 
   func concatenation(_ parts: [Plan.Expression]) throws(EvaluationError) -> Column {
@@ -82,7 +75,7 @@ extension ExpressionEvaluator {
       return Bitmap(repeating: false, count: rowCount)
     }
     let holds = try dictionary.withTexts { texts throws(EvaluationError) -> [Bool] in
-      try cancellablyFilled(dictionary.count + 1, weight: 8) { holds, range in
+      try cancellablyFilled(dictionary.count + 1, weight: 2) { holds, range in
         var search = RegularExpressionSearch(expression)
         for code in range {
           let fits = code > 0 && search.finds(in: texts.text(UInt32(code)))

@@ -35,6 +35,23 @@ func cancellablyFilled<Element: BitwiseCopyable>(
   return array
 }
 
+/// What `make` gives for each block of `size` (the last may be smaller) out of `count`; fails where the
+/// evaluation is to stop.
+@inline(__always)
+func cancellableBlocks<Result>(
+  _ count: Int, of size: Int, weight: Int, _ make: (Range<Int>) -> Result
+) throws(EvaluationError) -> [Result] {
+  let blockCount = (count + size - 1) / size
+  var blocks = [Result?](repeating: nil, count: blockCount)
+  try blocks.withUnsafeMutableBufferPointer { blocks throws(EvaluationError) in
+    let blocks = blocks
+    try inCancellablePieces(blockCount, weight: size * weight) { range, _ in
+      for index in range { blocks[index] = make(index * size..<min(count, (index + 1) * size)) }
+    }
+  }
+  return blocks.compactMap { $0 }
+}
+
 /// `values[rows[i]]` for each `i`. Every row must lie within `values`.
 func gather<Element: BitwiseCopyable>(_ values: [Element], _ rows: [UInt32]) -> [Element] {
   values.withUnsafeBufferPointer { values in

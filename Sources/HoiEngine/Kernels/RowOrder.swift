@@ -111,9 +111,9 @@ private struct ItemWords {
     self.rows = rows
   }
 
-  private func word(_ item: Int) -> UInt64 {
-    presence.map { $0[item] } ?? true ? words[item] : .max
-  }
+  private func isPresent(_ item: Int) -> Bool { presence.map { $0[item] } ?? true }
+
+  private func word(_ item: Int) -> UInt64 { isPresent(item) ? words[item] : .max }
 
   private func items(_ list: Int) -> Range<Int> {
     let row = Int(rows[list])
@@ -137,9 +137,8 @@ private struct ItemWords {
       for list in range {
         var (beginning, free): (UInt64, Int) = (0, 64)
         for item in items(list) where free >= bits {
-          let isPresent = presence.map { $0[item] } ?? true
           beginning =
-            beginning << bits | (isPresent ? (words[item] - least) >> coarse + 1 : missing)
+            beginning << bits | (isPresent(item) ? (words[item] - least) >> coarse + 1 : missing)
           free -= bits
         }
         output.initializeElement(at: list, to: free == 64 ? 0 : beginning << (free / bits * bits))

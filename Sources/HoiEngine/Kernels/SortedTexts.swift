@@ -105,19 +105,10 @@ struct FirstWeights {
   static func all(
     of codes: [UInt32], in dictionary: TextDictionary
   ) throws(EvaluationError) -> FirstWeights {
-    let blockCount = (codes.count + block - 1) / block
-    var blocks = [FirstWeights?](repeating: nil, count: blockCount)
-    try blocks.withUnsafeMutableBufferPointer { blocks throws(EvaluationError) in
-      let blocks = blocks
-      try inCancellablePieces(blockCount, weight: block * 8) { range, _ in
-        for index in range {
-          let start = index * block
-          let own = codes[start..<min(codes.count, start + block)]
-          blocks[index] = FirstWeights(of: own, in: dictionary)
-        }
-      }
-    }
-    return joined(blocks.compactMap { $0 })
+    joined(
+      try cancellableBlocks(codes.count, of: block, weight: 8) { range in
+        FirstWeights(of: codes[range], in: dictionary)
+      })
   }
 
   private static func joined(_ blocks: [FirstWeights]) -> FirstWeights {

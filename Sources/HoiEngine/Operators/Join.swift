@@ -67,7 +67,10 @@ extension Run {
       }
       if pending.count >= pairLimit || row == leftCount - 1 {
         try checkpoint()
-        found += try fulfilling(parts.rest, pending, left, right)
+        let more = try fulfilling(parts.rest, pending, left, right)
+        // An array that grows is there twice for a moment; then the rows are told by themselves.
+        try reserve(found.count + more.count, bytes: 24, at: condition.origin)
+        found += more
         pending.removeAll(keepingCapacity: true)
       }
     }
