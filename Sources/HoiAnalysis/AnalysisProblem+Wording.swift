@@ -9,6 +9,7 @@ extension AnalysisProblem {
     case .unknownTable: "name.unknown-table"
     case .unknownColumn: "name.unknown-column"
     case .textNeedsQuotes: "name.text-needs-quotes"
+    case .columnInQuotes: "name.column-in-quotes"
     case .columnHasLongerName: "name.longer-name"
     case .ambiguousName: "name.ambiguous"
     case .unknownFunction: "name.unknown-function"
@@ -85,6 +86,7 @@ extension AnalysisProblem {
   var fix: Fix? {
     switch self {
     case .textNeedsQuotes(let text, _, let range): Fix(replace: range, with: quoted(text))
+    case .columnInQuotes(let name, let range): Fix(replace: range, with: "`\(name)`")
     case .columnOfOuterRow(let name, _, let range): Fix(replace: range, with: "outer.\(name)")
     case .aliasByEquals(let name, let expression, let range):
       Fix(replace: range, with: "\(expression) as \(name)")
@@ -102,7 +104,8 @@ extension AnalysisProblem {
 
   var wording: Wording {
     switch self {
-    case .unknownTable, .unknownColumn, .textNeedsQuotes, .columnHasLongerName, .ambiguousName,
+    case .unknownTable, .unknownColumn, .textNeedsQuotes, .columnInQuotes, .columnHasLongerName,
+      .ambiguousName,
       .unknownFunction, .unknownParameter, .columnOfOuterRow, .noOuterRow, .outerOnly, .noMembers,
       .duplicateColumn, .derivedNameTwice, .columnExists, .noColumnToChange, .nameTaken,
       .notAColumn, .needsAlias, .aliasByEquals, .typeName:
@@ -150,6 +153,14 @@ extension AnalysisProblem {
             vi: "viết \(quoted(name)); cột này có giá trị đó",
             en: "write \(quoted(name)); the column has that value")
           : Localized(vi: "viết \(quoted(name))", en: "write \(quoted(name))"))
+    case .columnInQuotes(let name, _):
+      Wording(
+        Localized(
+          vi: "trong dấu nháy kép là văn bản, không phải cột `\(name)`",
+          en: "what stands in double quotes is a text, not the column `\(name)`"),
+        help: Localized(
+          vi: "tên cột viết trong dấu nháy ngược: `\(name)`",
+          en: "the name of a column stands in backquotes: `\(name)`"))
     case .columnHasLongerName(let name, let candidates):
       Wording(
         Localized(

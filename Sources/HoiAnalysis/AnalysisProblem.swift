@@ -11,6 +11,8 @@ enum AnalysisProblem: Problem {
   case unknownColumn(String, table: String?, nearest: [String])
   /// `where status == done`: a text without quotes.
   case textNeedsQuotes(String, isValue: Bool, at: SourceRange)
+  /// `where "due" < today`: a column in the quotes of a text.
+  case columnInQuotes(String, at: SourceRange)
   /// `select name` after `group by lead.name`
   case columnHasLongerName(String, candidates: [String])
   /// `where ten = …` with columns `tên` and `tèn`

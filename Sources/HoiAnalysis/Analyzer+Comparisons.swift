@@ -27,6 +27,10 @@ extension Analyzer {
     _ left: Syntax.Expression, _ comparison: Syntax.Comparison, _ right: Syntax.Expression,
     operator operatorRange: SourceRange, in scope: Scope, _ origin: Origin
   ) -> Plan.Expression? {
+    if case .literal = right.kind, let problem = columnInQuotes(left, in: scope) {
+      report(problem, at: left.range)
+      return nil
+    }
     guard let first = expression(left, in: scope) else { return nil }
     if comparison.kind == .in {
       return membership(
@@ -80,6 +84,14 @@ extension Analyzer {
     let isNearColumn = !nearest(name.text, in: scope.names).isEmpty
     if !isValue && isNearColumn { return nil }
     return .textNeedsQuotes(name.text, isValue: isValue, at: expression.range)
+  }
+
+  /// `"due" < today` where `due` is a column: the quotes make it a text.
+  func columnInQuotes(_ expression: Syntax.Expression, in scope: Scope) -> AnalysisProblem? {
+    guard case .literal(.text(let text)) = expression.kind,
+      case .found(let index) = match(text, among: scope.names)
+    else { return nil }
+    return .columnInQuotes(scope.names[index], at: expression.range)
   }
 
   mutating func ordered(_ comparing: Comparing, _ comparison: Plan.Comparison)

@@ -91,6 +91,11 @@ extension Analyzer {
         isSound = false
         continue
       }
+      if item.alias == nil, let problem = columnInQuotes(item.expression, in: scope) {
+        isSound = false
+        report(problem, at: item.range)
+        continue
+      }
       guard let name = item.alias?.text ?? derivedName(of: item.expression, in: scope) else {
         if !needsNames {
           results.append(("", value))
@@ -153,6 +158,10 @@ extension Analyzer {
   mutating func sortKeys(_ keys: [Syntax.SortKey], in scope: Scope) -> [Plan.SortKey]? {
     var results: [Plan.SortKey] = []
     for key in keys {
+      if let problem = columnInQuotes(key.expression, in: scope) {
+        report(problem, at: key.expression.range)
+        return nil
+      }
       guard let expression = expression(key.expression, in: scope) else { return nil }
       results.append(Plan.SortKey(expression, isDescending: key.isDescending))
     }

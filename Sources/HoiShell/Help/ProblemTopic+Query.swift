@@ -282,6 +282,10 @@ extension ProblemTopic {
       vi: "Văn bản cần nằm trong nháy.",
       en: "A text needs quotes."),
     ProblemTopic(
+      "name.column-in-quotes",
+      vi: "Dấu nháy kép là của văn bản; tên cột có dấu cách viết trong dấu nháy ngược.",
+      en: "Double quotes are for texts; the name of a column with blanks stands in backquotes."),
+    ProblemTopic(
       "name.longer-name",
       vi: "Sau khi nhóm, cột có tên dài như `lead.name`.",
       en: "After grouping the column has a longer name such as `lead.name`."),
