@@ -30,24 +30,31 @@ extension Generator {
     let left = expression(of: type, in: scope, depth: depth - 1)
     let other: DataType = type == .number && random.oneIn(2) ? .int : type
     let right = expression(of: other, in: scope, depth: depth - 1)
-    return "(\(left) \(random.pick(signs)) \(right))"
+    return "(\(unnamed(left, before: right)) \(random.pick(signs)) \(right))"
+  }
+
+  /// A text before another one is refused where a column has it as its name: it is put together.
+  private func unnamed(_ left: String, before right: String) -> String {
+    left.hasPrefix("\"") && right.hasSuffix("\"") ? "(\(left) + \"\")" : left
   }
 
   private mutating func search(_ scope: GeneratorScope, _ depth: Int) -> String {
     let text = expression(of: .text, in: scope, depth: depth - 1)
     let not = random.oneIn(4) ? "not " : ""
     if random.oneIn(5) {
-      return "(\(text) \(not)matches r\"\(random.pick(["^[A-D]", "a$", "b.", "x+", "[0-9]"]))\")"
+      let pattern = "r\"\(random.pick(["^[A-D]", "a$", "b.", "x+", "[0-9]"]))\""
+      return "(\(unnamed(text, before: pattern)) \(not)matches \(pattern))"
     }
     if random.oneIn(3) {
-      return "(\(text) \(not)like \"\(random.pick(["*a*", "b?", "bộ*", "*ế", "x*g", "*"]))\")"
+      let pattern = "\"\(random.pick(["*a*", "b?", "bộ*", "*ế", "x*g", "*"]))\""
+      return "(\(unnamed(text, before: pattern)) \(not)like \(pattern))"
     }
     let word = random.pick(["contains", "starts with", "ends with"])
     let pattern =
       random.oneIn(4)
       ? expression(of: .text, in: scope, depth: 0)
       : "\"\(random.pick(["a", "bo", "bộ", "hoa b", "hoà", "ĐA", "xong", "", "ủy"]))\""
-    return "(\(text) \(not)\(word) \(pattern))"
+    return "(\(unnamed(text, before: pattern)) \(not)\(word) \(pattern))"
   }
 
   private mutating func test(_ scope: GeneratorScope) -> String {
