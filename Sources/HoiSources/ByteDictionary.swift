@@ -83,7 +83,7 @@ struct ByteDictionaryBuilder {
       slots = []
       originals = [:]
       let expected = max(expectedCells, cellCount)
-      bytes.reserveLarge(bytes.count / cellCount * expected / 8 * 9)
+      bytes.reserveLarge(bytes.count / count * expected / 8 * 9)
       offsets.reserveLarge(expected + 1)
     }
   }

@@ -1,7 +1,8 @@
 /// What is asked of the bytes of a text once for each cell: equality, a hash, composition. Eight or
 /// sixteen bytes at a time.
 
-/// Whether `count` bytes are the same: eight at a time, the last eight overlapping.
+/// Whether `count` bytes are the same: eight at a time, overlapping. Up to 32 are compared without
+/// a loop, whose end could not be foretold from one text to the next.
 @inline(__always)
 func isSame(
   _ known: UnsafePointer<UInt8>?, _ start: Int, _ text: UnsafePointer<UInt8>?, count: Int
@@ -19,16 +20,19 @@ func isSame(
     for index in 0..<count where known[start &+ index] != text[index] { return false }
     return true
   }
-  func differ(_ offset: Int) -> Bool {
+  func difference(_ offset: Int) -> UInt64 {
     left.loadUnaligned(fromByteOffset: offset, as: UInt64.self)
-      != right.loadUnaligned(fromByteOffset: offset, as: UInt64.self)
+      ^ right.loadUnaligned(fromByteOffset: offset, as: UInt64.self)
   }
-  var offset = 0
-  while offset &+ 8 <= count {
-    if differ(offset) { return false }
+  let ends = difference(0) | difference(count &- 8)
+  let nextToEnds = difference(min(8, count &- 8)) | difference(max(0, count &- 16))
+  guard ends | nextToEnds == 0 else { return false }
+  var offset = 16
+  while offset < count &- 16 {
+    if difference(offset) != 0 { return false }
     offset &+= 8
   }
-  return !differ(count &- 8)
+  return true
 }
 
 /// The same hash of any bytes.
@@ -37,7 +41,7 @@ func hashed(_ bytes: UnsafeRawBufferPointer) -> UInt64 {
 }
 
 /// A hash whose high half is well mixed: sixteen bytes at a time through a multiplication of 64 by
-/// 64 to 128 bits, the last ones overlapping.
+/// 64 to 128 bits, the last ones overlapping; up to 32 at once.
 @inline(__always)
 func hashed(_ text: UnsafeBufferPointer<UInt8>) -> UInt64 {
   guard let base = text.baseAddress else { return 0x9E37_79B9_7F4A_7C15 }
@@ -51,13 +55,16 @@ func hashed(_ text: UnsafeBufferPointer<UInt8>) -> UInt64 {
     return product.high ^ product.low
   }
   if count >= 8 {
+    if count <= 32 {
+      return mix(word(0) ^ hash, word(min(8, count &- 8)))
+        &+ mix(word(max(0, count &- 16)) &+ hash, word(count &- 8))
+    }
     var offset = 0
     while offset &+ 16 < count {
       hash = mix(word(offset) ^ hash, word(offset &+ 8))
       offset &+= 16
     }
-    return count &- offset >= 8
-      ? mix(word(offset) ^ hash, word(count &- 8)) : mix(word(count &- 8) ^ hash, 0)
+    return mix(word(count &- 16) ^ hash, word(count &- 8))
   }
   var last: UInt64 = 0
   if count >= 4 {

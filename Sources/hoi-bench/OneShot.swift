@@ -16,7 +16,8 @@ struct OneShot {
 
   private static let commands = [
     Command(
-      name: "S0", question: nil, place: "", script: "agencies | summarize count() as n",
+      name: "S0", question: nil, place: "/agencies.csv",
+      script: "agencies | summarize count() as n",
       imports: ["agencies"]),
     Command(name: "C1", question: "q01", place: "", script: nil, imports: ["datasets"]),
     Command(name: "C2", question: "q02", place: "", script: nil, imports: ["datasets"]),

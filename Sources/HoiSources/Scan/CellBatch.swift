@@ -224,7 +224,7 @@ final class UnquotingScratch {
   func unquoted(_ raw: UnsafeBufferPointer<UInt8>) -> UnsafeBufferPointer<UInt8> {
     let quote = UInt8(ascii: "\"")
     let inner = UnsafeBufferPointer(rebasing: raw[1..<raw.count - 1])
-    guard inner.contains(quote) else { return inner }
+    guard inner.firstPlace(of: quote) < inner.count else { return inner }
     if memory.count < inner.count {
       memory.deallocate()
       memory = .allocate(capacity: inner.count)
