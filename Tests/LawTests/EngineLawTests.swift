@@ -126,6 +126,27 @@ import Testing
     }
   }
 
+  /// Few rows of many are found by a way of their own.
+  @Test func firstOfManyRowsAreThoseOfTheReference() throws {
+    var random = SplitMix64(seed: UInt64(LawSettings.seed))
+    let workspace = LawData.workspace(&random, counts: [300, 3_000, 200, 20])
+    for key in ["id * weight", "id * 0.5 * weight", "created", "if urgent then id else missing"] {
+      for order in ["", " desc"] {
+        for limit in [1, 40] {
+          let script = """
+            tasks | add (if id in 100..170 then missing else \(key)) as k | sort k\(order), title
+            | take \(limit) | select id, k
+            """
+          let plan = try optimize(plan(of: script))
+          let verdict = difference(
+            "reference", Answer { try reference(plan, in: workspace) },
+            "engine", Answer { try evaluated(plan, in: workspace, threadCount: 2, pieceRows: 256) })
+          #expect(verdict == nil, "\(script)")
+        }
+      }
+    }
+  }
+
   /// More rows than one piece of work has.
   @Test func threadsDoNotShowInLongTables() throws {
     var random = SplitMix64(seed: UInt64(LawSettings.seed))

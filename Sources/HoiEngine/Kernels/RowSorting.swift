@@ -79,12 +79,51 @@ struct RowSorting {
       return
     }
     isSelective = limit < rowCount / 32
+    if isSelective, let rows = leastRows(keys[0], limit: limit) {
+      order = rows
+      runs = rows.count < 2 ? [] : [0..<rows.count]
+      return
+    }
     let (words, _) = try packedWords(of: nil, keyCount: keyCount)
     let rows = isSelective ? leastRows(words, limit: limit) : allRows(rowCount)
     let sorted = try radixSortedPairs(
       rows, by: rows.count == rowCount ? words : gather(words, rows), checkpoint)
     order = sorted.rows
     runs = equalRuns(sorted.keys, in: 0..<order.count)
+  }
+
+  private func leastRows(_ words: [UInt64], limit: Int) -> [UInt32] {
+    words.withUnsafeBufferPointer { words in
+      HoiEngine.leastRows(words.count, limit: limit) { keys, rows in
+        keys.add(rows) { words[$0] }
+      } ?? []
+    }
+  }
+
+  /// The rows that are among the first `limit` by a column of numbers or days, and all that equal
+  /// the last of these. They are found without a word of memory for each row; `nil` where they are
+  /// many, or the column is of another kind.
+  private func leastRows(_ key: Key, limit: Int) -> [UInt32]? {
+    let flip: UInt64 = key.isDescending ? .max : 0
+    let presence = key.column.presence
+    @inline(__always)
+    func least<Value>(_ values: [Value], _ word: (Value) -> UInt64) -> [UInt32]? {
+      values.withUnsafeBufferPointer { values in
+        HoiEngine.leastRows(values.count, limit: limit, most: rowCount / 32) { keys, rows in
+          if let presence {
+            keys.add(rows) { presence[$0] ? word(values[$0]) ^ flip : .max }
+          } else {
+            keys.add(rows) { word(values[$0]) ^ flip }
+          }
+        }
+      }
+    }
+    switch key.column.storage {
+    case .int(let values), .datetime(let values): return least(values) { $0.orderWord }
+    case .number(let values): return least(values) { $0.orderWord }
+    case .date(let values): return least(values) { Int64($0).orderWord }
+    default: return nil
+    }
   }
 
   /// Sorts the rows that are still equal by the next keys.

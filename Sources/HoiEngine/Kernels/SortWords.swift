@@ -156,43 +156,55 @@ private func distribute(
 }
 
 /// The rows whose key is among the first `limit`, and all whose key equals the last of these; as
-/// they were.
-func leastRows(_ keys: [UInt64], limit: Int) -> [UInt32] {
+/// they were. `nil` where there would be more than `most`. `add` takes in the keys of some rows.
+func leastRows(
+  _ rowCount: Int, limit: Int, most: Int = .max, add: (LeastKeys, Range<Int>) -> Void
+) -> [UInt32]? {
   if limit == 0 { return [] }
-  let slots = (0..<slotCount).map { _ in LeastKeys(limit: limit) }
-  keys.withUnsafeBufferPointer { keys in
-    inPieces(keys.count) { range, slot in slots[slot].add(keys, range) }
+  let slots = (0..<slotCount).map { _ in LeastKeys(limit: limit, most: most) }
+  inPieces(rowCount) { range, slot in
+    if !slots[slot].areTooMany { add(slots[slot], range) }
   }
+  if slots.contains(where: \.areTooMany) { return nil }
   var entries = slots.flatMap(\.kept)
   let sorted = entries.map(\.key).sorted()
   if limit < sorted.count {
     let last = sorted[limit - 1]
     entries.removeAll { $0.key > last }
   }
-  return entries.map(\.row).sorted()
+  return entries.count > most ? nil : entries.map(\.row).sorted()
 }
 
 /// The least keys one thread has met, and those equal to the last of them.
-private final class LeastKeys {
+final class LeastKeys {
   private let limit: Int
-  private(set) var kept: [KeyedRow] = []
+  private let most: Int
+  fileprivate var kept: [KeyedRow] = []
+  private(set) var areTooMany = false
   private var threshold = UInt64.max
   private var nextCut: Int
 
-  init(limit: Int) {
+  init(limit: Int, most: Int) {
     self.limit = limit
+    self.most = most
     nextCut = limit * 2 + 64
   }
 
-  func add(_ keys: UnsafeBufferPointer<UInt64>, _ range: Range<Int>) {
-    for row in range where keys[row] <= threshold {
-      kept.append(KeyedRow(key: keys[row], row: UInt32(truncatingIfNeeded: row)))
-      if kept.count >= nextCut {
-        let last = kept.map(\.key).sorted()[limit - 1]
-        kept.removeAll { $0.key > last }
-        threshold = last
-        nextCut = kept.count * 2 + 64
-      }
+  @inline(__always)
+  func add(_ range: Range<Int>, _ key: (Int) -> UInt64) {
+    for row in range {
+      let key = key(row)
+      if key <= threshold { keep(KeyedRow(key: key, row: UInt32(truncatingIfNeeded: row))) }
     }
+  }
+
+  private func keep(_ entry: KeyedRow) {
+    kept.append(entry)
+    guard kept.count >= nextCut else { return }
+    let last = kept.map(\.key).sorted()[limit - 1]
+    kept.removeAll { $0.key > last }
+    threshold = last
+    nextCut = kept.count * 2 + 64
+    areTooMany = kept.count > most
   }
 }
